@@ -1,0 +1,34 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  // The core is a function of its arguments: no clock, no files, no network (design, rule 8).
+  {
+    files: ['ledger-core/**/*.ts'],
+    ignores: ['ledger-core/cli/**'],
+    rules: {
+      'no-restricted-globals': ['error', 'fetch', 'process', 'Buffer', 'setTimeout', 'localStorage'],
+      'no-restricted-imports': ['error', { patterns: ['node:*'] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The date is an argument (asOf).' },
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The date is an argument (asOf).' },
+        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'No locale in the core.' },
+      ],
+    },
+  },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+);
