@@ -24,9 +24,15 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: ['node:*'] }],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The date is an argument (asOf).' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The date is an argument (asOf).' },
-        { selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'No locale in the core.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The date is an argument (asOf).',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'The date is an argument (asOf).',
+        },
+        { selector: 'CallExpression[callee.property.name=/^toLocale/]', message: 'No locale in the core.' },
       ],
     },
   },

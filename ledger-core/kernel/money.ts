@@ -22,7 +22,7 @@ export function subtract(a: Fen, b: Fen): Fen {
 }
 
 export function negate(a: Fen): Fen {
-  return fen(-a);
+  return fen(0 - a);
 }
 
 export function total(amounts: Iterable<Fen>): Fen {

@@ -23,8 +23,8 @@ function fillOne(template: string, values: Readonly<Record<string, string | numb
   });
 }
 
-// Characters that print nothing, or only space: zero-width, bidi controls, BOM, soft hyphen, variation selectors.
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+// Characters that print nothing: format controls (zero-width, bidi, soft hyphen, BOM) and variation selectors.
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
 const SPACES = /[\s\u00A0\u3000]+/gu;
 
 /** Edges stripped, invisible characters removed, inner runs of blanks made one space. Letters stay as typed. */
