@@ -82,6 +82,8 @@ export interface PrintPlan {
   /** A formula that yields the printed block, so that the page count follows the data; absent: the used cells. */
   readonly areaFormula?: string;
   readonly fitToWidth: boolean;
+  /** Pages that the width is spread over; one unless said otherwise. */
+  readonly pagesWide?: number;
   readonly fitToHeight: boolean;
 }
 

@@ -1,0 +1,98 @@
+import { CHECKS } from '../checks/registry.ts';
+import { hasTable, type Programme } from '../definition/programme.ts';
+import type { CheckedRule } from '../definition/rule.ts';
+import { openDossier, type Dossier } from '../dossier/dossier.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { text, type Text } from '../kernel/text.ts';
+import type { WorkbookImage } from '../workbook/image.ts';
+import { programmeIdOf, readBook } from '../workbook/read-book.ts';
+import { issueHit } from '../checks/integrity.ts';
+import type { CheckResult } from '../checks/support/check.ts';
+import type { Finding, Money, RuleOutcome, WorkbookAudit } from './audit-report.ts';
+import { findingsOf } from './finding.ts';
+
+export interface AuditOptions {
+  readonly asOf: LocalDate;
+  readonly programmes: readonly Programme[];
+  /** The rules about files, for a workbook that is none of the programmes'. */
+  readonly fileRules: readonly CheckedRule[];
+  /** Settings that the caller fixes, whatever the workbook says. */
+  readonly settings?: ReadonlyMap<string, string>;
+}
+
+/** Applies every rule of a workbook's programme to it. Bad data never throws; a crash of a check is a fault and does. */
+export function auditWorkbook(image: WorkbookImage, options: AuditOptions): WorkbookAudit {
+  const id = programmeIdOf(image);
+  const programme = options.programmes.find((one) => one.id === id);
+  if (!programme) return notOurs(id, options.fileRules);
+  const dossier = openDossier(readBook(image, programme, options.settings), image, options.asOf);
+  return auditDossier(dossier);
+}
+
+/** The same for a dossier that is already open. */
+export function auditDossier(dossier: Dossier): WorkbookAudit {
+  const { book } = dossier;
+  const rules: RuleOutcome[] = [];
+  const findings: Finding[] = [];
+  for (const rule of book.programme.rules) {
+    if (rule.disposition !== 'rule') continue;
+    const result = runCheck(rule, dossier);
+    rules.push(outcomeOf(rule, result));
+    findings.push(...findingsOf(rule, result.hits));
+  }
+  const workshop = book.fields.text('rf_workshop_name');
+  return {
+    status: 'read',
+    programme: book.programme.id,
+    template: book.template,
+    templateVersion: book.templateVersion,
+    ...(workshop === undefined ? {} : { workshop }),
+    settings: book.settings.all,
+    rules,
+    findings,
+    ...(hasTable(book.programme, 'rf_expenses') ? { money: moneyOf(dossier) } : {}),
+  };
+}
+
+function runCheck(rule: CheckedRule, dossier: Dossier): CheckResult {
+  const check = CHECKS.get(rule.check);
+  if (!check) throw new RangeError(`${rule.id}: no check ${rule.check}`);
+  return check(dossier, rule);
+}
+
+function outcomeOf(rule: CheckedRule, { hits, gaps, inapplicable }: CheckResult): RuleOutcome {
+  if (inapplicable) return { id: rule.id, outcome: 'inapplicable', reason: inapplicable };
+  if (hits.length > 0) return { id: rule.id, outcome: 'finding', ...(gaps.length > 0 ? { reason: joined(gaps) } : {}) };
+  return gaps.length > 0
+    ? { id: rule.id, outcome: 'undetermined', reason: joined(gaps) }
+    : { id: rule.id, outcome: 'pass' };
+}
+
+function joined(texts: readonly Text[]): Text {
+  return text(`${texts.map((one) => one.zh).join('；')}。`, `${texts.map((one) => one.en).join('; ')}.`);
+}
+
+function moneyOf({ ledger, book }: Dossier): Money {
+  const categories = new Set([
+    ...book.programme.categories.map((one) => one.name),
+    ...ledger.input.expenses.map((one) => one.category ?? ''),
+  ]);
+  return {
+    ...ledger.sums(),
+    byFund: ledger.sumsByFund(),
+    byCategory: new Map([...categories].map((category) => [category, ledger.spentIn(category)])),
+  };
+}
+
+function notOurs(id: string | undefined, fileRules: readonly CheckedRule[]): WorkbookAudit {
+  const observedNote = id === undefined ? '' : text(`，写的是“${id}”`, `; it says “${id}”`);
+  const hit = issueHit({ code: 'not-ours', at: {}, observed: id ?? '', values: { observedNote } });
+  const rule = fileRules.find((one) => Object.hasOwn(one.cases, hit.case));
+  if (!rule) throw new RangeError('no rule answers for a workbook that is not ours');
+  return {
+    status: 'read',
+    settings: [],
+    rules: [{ id: rule.id, outcome: 'finding' }],
+    findings: findingsOf(rule, [hit]),
+  };
+}

@@ -1,0 +1,103 @@
+import type { BudgetValues } from '../definition/registers/money.ts';
+import { hasUnreadable, type Dossier } from '../dossier/dossier.ts';
+import { localDate } from '../kernel/local-date.ts';
+import { ZERO, add, ratio, subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
+import { text, type Text } from '../kernel/text.ts';
+import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
+import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
+import { rowIdentity } from './support/row-hits.ts';
+
+type BudgetRow = TypedRow & { readonly values: BudgetValues };
+
+/** Spending against budget, item by item, and the budget against the money. */
+export const budget: Check = (dossier, rule) => {
+  const table = dossier.book.tables.rf_budget;
+  const rows = (table?.rows ?? []) as readonly BudgetRow[];
+  if (!table || (rows.length === 0 && rule.inapplicable))
+    return inapplicable(rule.inapplicable ?? text('没有预算', 'no budget'));
+  const gaps: Text[] = [];
+  if (
+    hasUnreadable(dossier, 'rf_expenses', 'amount', 'category', 'bookedOn') ||
+    hasUnreadable(dossier, 'rf_budget', 'initial', 'adjusted', 'year')
+  ) {
+    gaps.push(
+      text(
+        '有读不出的金额、类别或日期，预算执行只算了读得出的部分',
+        'some amounts or dates cannot be read; execution covers the rest only',
+      ),
+    );
+  }
+  const limit = dossier.book.settings.number(textParam(rule, 'setting'));
+  const over = rows.flatMap((row) => overBudget(dossier, table, row, limit) ?? []);
+  return found([...over, ...budgetsOverFunds(dossier, table, rows)], gaps);
+};
+
+/** What a budget row allows: the adjusted figure once its approval is recorded, else the initial one. */
+function allowed({ initial, adjusted, approval }: BudgetValues): Fen | undefined {
+  return adjusted !== undefined && approval !== undefined ? adjusted : (initial ?? adjusted);
+}
+
+function overBudget({ ledger }: Dossier, table: TypedTable, row: BudgetRow, limit: number): Hit | undefined {
+  const { fund, category, year } = row.values;
+  const plan = allowed(row.values);
+  if (category === undefined || plan === undefined) return undefined;
+  const spent = ledger.spent({ category, fund, year });
+  const rate = ratio(spent, plan)?.times(100);
+  const isOver = rate === undefined ? spent > 0 : rate.greaterThan(limit);
+  if (!isOver) return undefined;
+  return {
+    case: 'over-budget',
+    at: locate(table, row, 'category'),
+    observed: yuanText(spent),
+    values: {
+      category: `${fund === undefined ? '' : `${fund} `}${category}`,
+      period: periodText(year),
+      spent: yuanDisplay(spent),
+      budget: yuanDisplay(plan),
+      rate: rate?.toFixed(1) ?? '—',
+      limit,
+    },
+    identity: rowIdentity(table.def, row),
+  };
+}
+
+/** Year by year, and for budgets of the whole grant, against the money there is for them. */
+function budgetsOverFunds(dossier: Dossier, table: TypedTable, rows: readonly BudgetRow[]): Hit[] {
+  const byYear = new Map<number | undefined, { rows: BudgetRow[]; sum: Fen }>();
+  for (const row of rows) {
+    const group = byYear.get(row.values.year) ?? { rows: [], sum: ZERO };
+    group.rows.push(row);
+    group.sum = add(group.sum, allowed(row.values) ?? ZERO);
+    byYear.set(row.values.year, group);
+  }
+  return [...byYear].flatMap(([year, group]) => {
+    const funds = available(dossier, year);
+    if (group.sum <= funds) return [];
+    return {
+      case: 'budget-over-funds',
+      at: locate(table, group.rows[0], 'initial'),
+      observed: yuanText(group.sum),
+      values: { period: periodText(year), budget: yuanDisplay(group.sum), funds: yuanDisplay(funds) },
+      identity: ['budget-over-funds', String(year ?? '')],
+    };
+  });
+}
+
+/** Everything received or promised; for a year: what is left from before, and all that comes up to its end. */
+function available({ ledger, book }: Dossier, year: number | undefined): Fen {
+  const promised = book.fields.amount('rf_matching_promised') ?? ZERO;
+  const matching = book.programme.otherFunds;
+  if (year === undefined) {
+    const { opening, received, returned } = ledger.sums();
+    const outstanding = Math.max(0, promised - ledger.received(matching)) as Fen;
+    return add(subtract(add(opening, received), returned), outstanding);
+  }
+  const yearEnd = localDate(`${year}-12-31`);
+  const spentInYear = ledger.spent({ year });
+  const outstanding = Math.max(0, promised - ledger.received(matching, yearEnd)) as Fen;
+  return add(add(ledger.balanceAt(yearEnd), spentInYear), outstanding);
+}
+
+function periodText(year: number | undefined): Text {
+  return year === undefined ? text('（整笔资金）', 'for the whole grant') : text(`（${year}年）`, `in ${year}`);
+}

@@ -1,0 +1,78 @@
+import type { Dossier } from '../dossier/dossier.ts';
+import type { CheckedRule } from '../definition/rule.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import { text, type Text } from '../kernel/text.ts';
+import { locate } from '../workbook/typed-table.ts';
+import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
+import { amountHits, grantDay, grantRows, type GrantRows } from './support/grants.ts';
+import { rowIdentity } from './support/row-hits.ts';
+
+/** The first grant: once, of the printed amount, and not before the follow-up review was passed. */
+export const firstGrant: Check = (dossier, rule) => {
+  const grants = grantRows(dossier, rule);
+  if ('gap' in grants) return found([], [grants.gap]);
+  const { scheme, table, rows } = grants;
+  if (rows.length === 0) return inapplicable(text(`没有收到${scheme.fund}。`, `No ${scheme.fund} was received.`));
+  const { hits, gaps } = amountHits(grants);
+  rows.slice(1).forEach((row, at) => {
+    hits.push({
+      case: 'second-grant',
+      at: locate(table, row, 'fund'),
+      observed: scheme.fund,
+      values: { fund: scheme.fund, ordinal: at + 2 },
+      identity: rowIdentity(table.def, row),
+    });
+  });
+  const review = reviewHits(dossier, rule, grants);
+  return found([...hits, ...review.hits], [...gaps, ...review.gaps]);
+};
+
+function reviewHits(dossier: Dossier, rule: CheckedRule, grants: GrantRows): { hits: Hit[]; gaps: Text[] } {
+  const [type, passed] = [textParam(rule, 'review'), textParam(rule, 'passed')];
+  const reviews = (dossier.book.tables.rf_reviews?.rows ?? []).filter((row) => row.values.type === type);
+  const [first] = grants.rows;
+  if (reviews.length === 0) {
+    return { hits: [], gaps: [text(`“复审复核”没有登记${type}`, `no ${type} is recorded under 复审复核`)] };
+  }
+  const passes = reviews.filter((row) => row.values.result === passed);
+  if (passes.length === 0)
+    return notPassed(
+      grants,
+      reviews.map((row) => row.values.result),
+    );
+  const days = passes.map((row) => row.values.on).filter((day): day is LocalDate => day !== undefined);
+  const day = first && grantDay(first.values);
+  if (days.length < passes.length || day === undefined) {
+    return { hits: [], gaps: [text('复审日期或拨付日期没有填', 'the date of the review or of the grant is blank')] };
+  }
+  const reviewDay = days.sort()[0];
+  if (!first || reviewDay === undefined || day >= reviewDay) return { hits: [], gaps: [] };
+  const column = first.values.paidOn === undefined ? 'receivedOn' : 'paidOn';
+  const hit: Hit = {
+    case: 'before-review',
+    at: locate(grants.table, first, column),
+    observed: day,
+    values: { date: day, reviewDate: reviewDay },
+    identity: rowIdentity(grants.table.def, first),
+  };
+  return { hits: [hit], gaps: [] };
+}
+
+function notPassed(
+  { scheme, table, rows }: GrantRows,
+  results: readonly (string | undefined)[],
+): { hits: Hit[]; gaps: Text[] } {
+  const latest = results.at(-1);
+  const [first] = rows;
+  if (!first || results.some((result) => result === undefined)) {
+    return { hits: [], gaps: [text('复审结果没有填', 'the result of the review is blank')] };
+  }
+  const hit: Hit = {
+    case: 'review-not-passed',
+    at: locate(table, first, 'fund'),
+    observed: latest ?? '',
+    values: { fund: scheme.fund, result: latest ?? '' },
+    identity: rowIdentity(table.def, first),
+  };
+  return { hits: [hit], gaps: [] };
+}

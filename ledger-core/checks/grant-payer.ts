@@ -1,0 +1,35 @@
+import { grantFunds } from '../definition/programme.ts';
+import { nameKey, text, type Text } from '../kernel/text.ts';
+import { locate } from '../workbook/typed-table.ts';
+import { found, inapplicable, listParam, textParam, type Check, type Hit } from './support/check.ts';
+import { rowIdentity } from './support/row-hits.ts';
+
+/** Under a given union affiliation, the grants come from a given payer. */
+export const grantPayer: Check = ({ book }, rule) => {
+  const affiliation = book.fields.text('rf_union_affiliation');
+  const table = book.tables.rf_receipts;
+  const rows = (table?.rows ?? []).filter((row) => grantFunds(book.programme).includes(row.values.fund ?? ''));
+  if (!table || rows.length === 0) return inapplicable(text('没有收到助推资金。', 'No grant was received.'));
+  if (affiliation === undefined)
+    return found([], [text('封面没有填工会隶属', 'the union affiliation is blank on the cover')]);
+  if (affiliation !== textParam(rule, 'affiliation')) {
+    return inapplicable(text(`工会${affiliation}。`, `The union is: ${affiliation}.`));
+  }
+  const payers = new Set(listParam(rule, 'payers').map(nameKey));
+  const hits: Hit[] = [];
+  const gaps: Text[] = [];
+  for (const row of rows) {
+    const { payer } = row.values;
+    if (payer === undefined) gaps.push(text('有助推资金没有填拨付单位', 'the payer of a grant is blank'));
+    else if (!payers.has(nameKey(payer))) {
+      hits.push({
+        case: 'payer',
+        at: locate(table, row, 'payer'),
+        observed: payer,
+        values: { payer },
+        identity: rowIdentity(table.def, row),
+      });
+    }
+  }
+  return found(hits, gaps);
+};

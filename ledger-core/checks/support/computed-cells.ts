@@ -1,0 +1,100 @@
+import { hasTable } from '../../definition/programme.ts';
+import type { TableName } from '../../definition/registers/all-tables.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { formatCell } from '../../kernel/cell-ref.ts';
+import type { Location } from '../../kernel/issue.ts';
+import { readYuan } from '../../kernel/money.ts';
+import { yuanNumber } from '../../templates/cell-scalar.ts';
+import { coverCells } from '../../templates/cover-sheet.ts';
+import type { CellScalar } from '../../templates/plan.ts';
+import { SUMMARY_SHEET, summarySheet } from '../../templates/summary/summary-sheet.ts';
+import type { CellImage } from '../../workbook/image.ts';
+import { cellAt, cellIn } from '../../workbook/sheet-index.ts';
+import { locate, type TypedTable } from '../../workbook/typed-table.ts';
+import { ledgerResults } from './ledger-results.ts';
+
+/** A cell that a template of ours computes, as the file shows it. */
+export interface ComputedCell {
+  readonly cell: CellImage;
+  readonly at: Location;
+  /** Its column or line, by which cells are told together. */
+  readonly group: string;
+  /** What it comes to; undefined where that cannot be told (nothing typed in the row, or something unreadable). */
+  readonly expected: CellScalar | undefined;
+}
+
+/** Every filled cell of the file that stands where a formula of ours belongs. */
+export function computedCells(dossier: Dossier): readonly ComputedCell[] {
+  const { tables, programme } = dossier.book;
+  if (!hasTable(programme, 'rf_expenses')) return [];
+  const money: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts'];
+  // A sheet adds up what it understands as numbers; where we read more than that, the two may rightly differ.
+  const comparable = money.every((name) =>
+    (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0),
+  );
+  const cells = [tables.rf_expenses, tables.rf_budget].flatMap((table) =>
+    table?.site ? tableCells(dossier, table, comparable) : [],
+  );
+  return [...cells, ...summaryCells(dossier, comparable)];
+}
+
+function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): ComputedCell[] {
+  const { site } = table;
+  if (!site) return [];
+  const results = comparable ? ledgerResults(dossier) : undefined;
+  const expectedOf = (key: string, at: number): CellScalar | undefined => {
+    if (!results || at < 0) return undefined;
+    if (key === 'rowCheck') return results.rowChecks[at];
+    if (key === 'balance') return results.balances[at] === undefined ? '' : yuanNumber(results.balances[at]);
+    const line = results.budget[at];
+    if (!line) return undefined;
+    return key === 'execution' ? (line.execution ?? '') : yuanNumber(key === 'spent' ? line.spent : line.left);
+  };
+  const positions = new Map(table.rows.map((row, at) => [row.sheetRow, at]));
+  const columns = table.def.columns.filter((column) => column.type === 'formula' && site.columns.has(column.key));
+  const cells: ComputedCell[] = [];
+  for (const image of site.sheet.rows) {
+    if (image.row <= site.headerRow) continue;
+    const at = positions.get(image.row) ?? -1;
+    for (const column of columns) {
+      const cell = cellIn(image, site.columns.get(column.key) ?? 0);
+      if (!cell) continue;
+      const where = {
+        ...locate(table, table.rows[at], column.key),
+        cell: formatCell(cell),
+        row: image.row - site.headerRow,
+      };
+      cells.push({ cell, at: where, group: `${table.def.name}.${column.name}`, expected: expectedOf(column.key, at) });
+    }
+  }
+  return cells;
+}
+
+function summaryCells(dossier: Dossier, comparable: boolean): ComputedCell[] {
+  const { image, book } = dossier;
+  const sheet = image.sheets.find((one) => one.name === SUMMARY_SHEET);
+  if (!sheet || book.templateVersion !== book.programme.templateVersion) return [];
+  const balance = book.fields.amount('rf_sub_account_balance');
+  const plan = summarySheet({
+    programme: book.programme,
+    cover: coverCells(book.programme),
+    content: { fields: balance === undefined ? {} : { rf_sub_account_balance: balance }, rows: {} },
+    results: ledgerResults(dossier),
+  });
+  return plan.cells.flatMap(({ row, col, formula, value }): ComputedCell[] => {
+    const cell = formula === undefined ? undefined : cellAt(sheet, row, col);
+    if (!cell) return [];
+    const at = { sheet: sheet.name, cell: formatCell(cell) };
+    return [{ cell, at, group: SUMMARY_SHEET, expected: comparable ? (value ?? '') : undefined }];
+  });
+}
+
+/** Whether a cell shows what it should: amounts to the fen, texts to the letter. */
+export function showsValue(cell: CellImage, expected: CellScalar): boolean {
+  if (typeof expected === 'string')
+    return cell.kind === 'text' ? cell.text === expected : expected === '' && cell.text === '';
+  if (cell.kind !== 'number') return false;
+  const [shown, wanted] = [readYuan(cell.text), readYuan(String(expected))];
+  // An execution rate has four decimals, an amount two: compare with the finer of the two.
+  return shown?.fen === wanted?.fen && Math.abs(Number(cell.text) - Number(expected)) < 0.0051;
+}

@@ -1,0 +1,172 @@
+import type { Condition } from '../../definition/condition.ts';
+import { listOf, type Programme } from '../../definition/programme.ts';
+import type { TableName } from '../../definition/registers/all-tables.ts';
+import { columnOf, type CellValue, type TableDef } from '../../definition/table.ts';
+import type { ExpenseValues } from '../../definition/registers/money.ts';
+import { text, type Text } from '../../kernel/text.ts';
+import type { Tables } from '../../workbook/read-book.ts';
+import type { Settings } from '../../workbook/settings.ts';
+import type { TypedRow } from '../../workbook/typed-table.ts';
+import { InvoiceIndex } from './invoice-index.ts';
+
+/** yes, no, or what is missing to know. */
+export type Answer = 'yes' | 'no' | { readonly unknown: Text };
+
+/** Answers row conditions over the tables of one workbook; what they look up in other rows is indexed once. */
+export class ConditionEvaluator {
+  readonly #programme: Programme;
+  readonly #tables: Tables;
+  readonly #settings: Settings;
+  readonly #registers = new Map<string, ReadonlySet<string>>();
+  #invoices: InvoiceIndex | undefined;
+
+  constructor(programme: Programme, tables: Tables, settings: Settings) {
+    this.#programme = programme;
+    this.#tables = tables;
+    this.#settings = settings;
+  }
+
+  answer(condition: Condition, table: TableDef, row: TypedRow): Answer {
+    switch (condition.op) {
+      case 'and':
+        return this.#all(condition.of, table, row);
+      case 'or':
+        return negated(
+          this.#all(
+            condition.of.map((of) => ({ op: 'not', of }) as const),
+            table,
+            row,
+          ),
+        );
+      case 'not':
+        return negated(this.answer(condition.of, table, row));
+      case 'invoiceBookedTwice':
+        return this.#bookedTwice(row);
+      default:
+        return this.#aboutCells(condition, table, row);
+    }
+  }
+
+  get invoices(): InvoiceIndex {
+    this.#invoices ??= new InvoiceIndex(this.#tables.rf_expenses?.rows ?? []);
+    return this.#invoices;
+  }
+
+  /** no as soon as one is no; else unknown where one is; else yes. */
+  #all(conditions: readonly Condition[], table: TableDef, row: TypedRow): Answer {
+    let result: Answer = 'yes';
+    for (const condition of conditions) {
+      const answer = this.answer(condition, table, row);
+      if (answer === 'no') return 'no';
+      if (answer !== 'yes') result = answer;
+    }
+    return result;
+  }
+
+  #aboutCells(condition: CellCondition, table: TableDef, row: TypedRow): Answer {
+    const read = (key: string): CellValue | undefined => (row.values as Readonly<Record<string, CellValue>>)[key];
+    const asText = (key: string): string => textOf(read(key));
+    const keys = cellKeys(condition);
+    const unread = keys.find((key) => row.unreadable.has(key) || this.#isMissing(table, key));
+    // A filled cell is filled even where it cannot be read.
+    if (unread !== undefined && !(condition.op === 'blank' && row.unreadable.has(unread))) {
+      return { unknown: unknownColumn(table, unread) };
+    }
+    switch (condition.op) {
+      case 'blank':
+        return yesNo(unread === undefined && asText(condition.column) === '');
+      case 'oneOf':
+        return yesNo(condition.values.includes(asText(condition.column)));
+      case 'inList':
+        return yesNo(listOf(this.#programme, condition.list).includes(asText(condition.column)));
+      case 'registered':
+        return this.#isRegistered(condition, asText(condition.column));
+      case 'shorterThan':
+        return yesNo(asText(condition.column).length < this.#settings.number(condition.setting));
+      case 'negative':
+        return yesNo(((read(condition.column) as number | undefined) ?? 0) < 0);
+      case 'lessThan': {
+        const [a, b] = [read(condition.column), read(condition.other)];
+        return yesNo(a !== undefined && b !== undefined && a < b);
+      }
+      case 'invoiceFormOdd':
+        return yesNo(!hasInvoiceForm(asText(condition.number), asText(condition.code)));
+    }
+  }
+
+  #isMissing(table: TableDef, key: string): boolean {
+    const site = this.#tables[table.name as TableName]?.site;
+    return site !== undefined && !site.columns.has(key);
+  }
+
+  #isRegistered(condition: Extract<Condition, { op: 'registered' }>, value: string): Answer {
+    const register = this.#register(condition.table as TableName, condition.in);
+    if (register.size > 0) return yesNo(register.has(value.toUpperCase()));
+    const sheet = this.#tables[condition.table as TableName]?.def.sheet ?? condition.table;
+    return { unknown: text(`“${sheet}”没有登记，无法核对`, `nothing is registered on “${sheet}” to compare with`) };
+  }
+
+  #register(table: TableName, key: string): ReadonlySet<string> {
+    const name = `${table}.${key}`;
+    const known = this.#registers.get(name);
+    if (known) return known;
+    const values = new Set<string>();
+    for (const row of this.#tables[table]?.rows ?? []) {
+      const value = textOf((row.values as Readonly<Record<string, CellValue>>)[key]).toUpperCase();
+      if (value !== '') values.add(value);
+    }
+    this.#registers.set(name, values);
+    return values;
+  }
+
+  #bookedTwice(row: TypedRow): Answer {
+    const { unreadable } = row;
+    const values = row.values as ExpenseValues;
+    if (unreadable.has('invoice')) return { unknown: text('发票号码读不出', 'an invoice number cannot be read') };
+    if (values.invoice === undefined) return 'no';
+    if (unreadable.has('amount')) return { unknown: text('金额读不出', 'an amount cannot be read') };
+    const { others, undecided } = this.invoices.repetitions(row);
+    if (others.length > 0) return 'yes';
+    if (!undecided) return 'no';
+    return {
+      unknown: text(
+        '同一凭证有几行同号发票而没有填发票金额，不知道是否分行列支',
+        'one invoice stands on several rows of a voucher without 发票金额: a split cannot be told',
+      ),
+    };
+  }
+}
+
+type CellCondition = Exclude<Condition, { op: 'and' | 'or' | 'not' | 'invoiceBookedTwice' }>;
+
+function cellKeys(condition: CellCondition): readonly string[] {
+  if (condition.op === 'invoiceFormOdd') return [condition.number, condition.code];
+  return condition.op === 'lessThan' ? [condition.column, condition.other] : [condition.column];
+}
+
+/** 20 digits; or 8 with a code of 10 or 12. */
+function hasInvoiceForm(number: string, code: string): boolean {
+  return /^\d{20}$/.test(number) || (/^\d{8}$/.test(number) && /^(?:\d{10}|\d{12})$/.test(code));
+}
+
+function unknownColumn(table: TableDef, key: string): Text {
+  const { name } = columnOf(table, key);
+  return text(
+    `“${table.sheet}”的“${name}”有读不出的内容或缺这一栏`,
+    `“${name}” of “${table.sheet}” is missing or cannot be read`,
+  );
+}
+
+function textOf(value: CellValue | undefined): string {
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.toFixed() : String(value);
+}
+
+function yesNo(fact: boolean): Answer {
+  return fact ? 'yes' : 'no';
+}
+
+function negated(answer: Answer): Answer {
+  if (answer === 'yes') return 'no';
+  return answer === 'no' ? 'yes' : answer;
+}

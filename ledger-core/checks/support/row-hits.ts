@@ -1,0 +1,106 @@
+import { ALL_TABLES, type TableName } from '../../definition/registers/all-tables.ts';
+import { columnOf, type CellValue, type ColumnDef, type TableDef } from '../../definition/table.ts';
+import { isRowCase, type CheckedRule, type RowCase } from '../../definition/rule.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { fen, yuanDisplay, type Fen } from '../../kernel/money.ts';
+import { text, type Text } from '../../kernel/text.ts';
+import { valueText } from '../../workbook/read-table.ts';
+import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
+import { BLANK_CELL, type Hit } from './check.ts';
+import { ConditionEvaluator } from './evaluate-condition.ts';
+
+export interface RowHits {
+  readonly hits: Hit[];
+  readonly gaps: Text[];
+  readonly rowsInScope: number;
+}
+
+/** The row cases' part of a check that has more to say. */
+export function rowHits(dossier: Dossier, rule: CheckedRule): RowHits {
+  if (!rule.rows) throw new TypeError(`${rule.id}: names no table for its row cases`);
+  const table = dossier.book.tables[rule.rows.table as TableName];
+  const def: TableDef = ALL_TABLES[rule.rows.table as TableName];
+  if (!table?.site) return { hits: [], gaps: [missingTable(def)], rowsInScope: 0 };
+  const cases = Object.entries(rule.cases).flatMap(([id, it]) => (isRowCase(it) ? [{ id, it }] : []));
+  const evaluator = evaluatorOf(dossier);
+  const hits: Hit[] = [];
+  const gaps: Text[] = [];
+  let rowsInScope = 0;
+  for (const row of table.rows) {
+    const scope = rule.rows.scope ? evaluator.answer(rule.rows.scope, def, row) : 'yes';
+    if (scope === 'no') continue;
+    rowsInScope += 1;
+    for (const { id, it } of cases) {
+      const answer = evaluator.answer(it.when, def, row);
+      if (answer === 'no') continue;
+      if (scope !== 'yes') gaps.push(scope.unknown);
+      else if (answer === 'yes') hits.push(rowHit(table, row, id, it, evaluator));
+      else gaps.push(answer.unknown);
+    }
+  }
+  return { hits, gaps, rowsInScope };
+}
+
+const evaluators = new WeakMap<Dossier, ConditionEvaluator>();
+
+/** One evaluator for all rules of a dossier: its indexes are built once. */
+export function evaluatorOf(dossier: Dossier): ConditionEvaluator {
+  const known = evaluators.get(dossier);
+  if (known) return known;
+  const { programme, tables, settings } = dossier.book;
+  const made = new ConditionEvaluator(programme, tables, settings);
+  evaluators.set(dossier, made);
+  return made;
+}
+
+function rowHit(table: TypedTable, row: TypedRow, id: string, it: RowCase, evaluator: ConditionEvaluator): Hit {
+  const { def } = table;
+  const values = row.values as Readonly<Record<string, CellValue | undefined>>;
+  const shown = (column: ColumnDef): string | undefined => {
+    const value = values[column.key];
+    return value === undefined ? undefined : valueText(column, value);
+  };
+  const observed = shown(columnOf(def, it.column)) ?? BLANK_CELL;
+  const facts: Record<string, string | Text> = { observed };
+  for (const column of def.columns) {
+    const value = values[column.key];
+    facts[column.key] =
+      column.type === 'amount' && value !== undefined ? yuanDisplay(value as Fen) : (shown(column) ?? BLANK_CELL);
+  }
+  if (it.when.op === 'lessThan') facts['difference'] = difference(it, values);
+  if (it.when.op === 'invoiceBookedTwice') facts['others'] = otherRows(evaluator.invoices.repetitions(row).others);
+  return { case: id, at: locate(table, row, it.column), observed, values: facts, identity: rowIdentity(def, row) };
+}
+
+function difference(it: RowCase, values: Readonly<Record<string, CellValue | undefined>>, def: TableDef): string {
+  if (it.when.op !== 'lessThan') return '';
+  const [less, more] = [values[it.when.column], values[it.when.other]] as [number | undefined, number | undefined];
+  return valueText(columnOf(def, it.when.column), (more ?? 0) - (less ?? 0));
+}
+
+function otherRows(rows: readonly TypedRow[]): Text {
+  const named = rows.slice(0, 5).map((row) => {
+    const { voucher } = row.values as { voucher?: string };
+    return text(
+      `第${row.sheetRow}行${voucher === undefined ? '' : `（${voucher}）`}`,
+      `row ${row.sheetRow}${voucher === undefined ? '' : ` (${voucher})`}`,
+    );
+  });
+  const more = rows.length > 5 ? text(`等${rows.length}行`, ` and ${rows.length - 5} more`) : text('', '');
+  return text(named.map((one) => one.zh).join('、') + more.zh, named.map((one) => one.en).join(', ') + more.en);
+}
+
+/** The row's own content, by which a finding is known again wherever the row has moved. */
+export function rowIdentity(def: TableDef, row: TypedRow): readonly string[] {
+  const values = row.values as Readonly<Record<string, CellValue | undefined>>;
+  return def.columns
+    .filter((column) => column.identity)
+    .map((column) => {
+      const value = values[column.key];
+      return value === undefined ? '' : valueText(column, value);
+    });
+}
+
+export function missingTable(def: TableDef): Text {
+  return text(`缺少“${def.sheet}”表`, `the table “${def.sheet}” is missing`);
+}

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { citationOf } from '../sources/documents.ts';
+import { columnsRead } from './condition.ts';
+import { programmeSchema, type Programme } from './programme.ts';
+import { tableDef, type TableName } from './registers/all-tables.ts';
+import { clauseIdOf, isRowCase, type CheckedRule } from './rule.ts';
+
+/** What is wrong with a programme's data: every fault at once, each with its path. */
+export class ProgrammeError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(id: string, faults: readonly string[]) {
+    super(`programme ${id}: ${faults.join('; ')}`);
+    this.name = 'ProgrammeError';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Data of a programme, from our own folders or from somebody's JSON, becomes a Programme: the shape is validated, and so
+ * is what no shape can say (each rule cites a clause of the programme's own document, names settings and columns that
+ * exist, and ours are never errors).
+ *
+ * @throws ProgrammeError with all faults.
+ */
+export function loadProgramme(data: unknown): Programme {
+  const result = v.safeParse(programmeSchema, data);
+  const id = typeof data === 'object' && data !== null && 'id' in data ? String(data.id) : '?';
+  if (!result.success) {
+    throw new ProgrammeError(
+      id,
+      result.issues.map((issue) => `${v.getDotPath(issue) ?? 'data'}: ${issue.message}`),
+    );
+  }
+  const faults = [
+    ...repeated(result.output),
+    ...result.output.rules.flatMap((rule) => ruleFaults(result.output, rule)),
+  ];
+  if (faults.length > 0) throw new ProgrammeError(id, faults);
+  return result.output;
+}
+
+function repeated(programme: Programme): string[] {
+  const ids = [
+    ...programme.rules.map((r) => `rule ${r.id}`),
+    ...programme.settings.map((s) => `setting ${s.id}`),
+    ...programme.categories.map((c) => `category ${c.name}`),
+    ...programme.schemes.map((s) => `scheme ${s.id}`),
+  ];
+  return [...new Set(ids.filter((one, at) => ids.indexOf(one) !== at))].map((one) => `${one} stands twice`);
+}
+
+function ruleFaults(programme: Programme, rule: Programme['rules'][number]): string[] {
+  const faults: string[] = [];
+  const clause = clauseIdOf(rule.id);
+  if ((rule.origin === 'clause') !== (clause !== undefined)) faults.push(`${rule.id}: origin ${rule.origin}`);
+  if (clause !== undefined && citationOf(clause)?.document !== programme.document) {
+    faults.push(`${rule.id}: no clause ${clause} in ${programme.document}`);
+  }
+  if (rule.origin === 'house' && rule.severity === 'error')
+    faults.push(`${rule.id}: a rule of ours cannot be an error`);
+  for (const id of rule.settings) {
+    if (!programme.settings.some((s) => s.id === id)) faults.push(`${rule.id}: no setting ${id}`);
+  }
+  if (rule.disposition === 'rule') faults.push(...caseFaults(programme, rule));
+  return faults;
+}
+
+function caseFaults(programme: Programme, rule: CheckedRule): string[] {
+  const rowCases = Object.entries(rule.cases).flatMap(([id, one]) => (isRowCase(one) ? [{ id, one }] : []));
+  if (!rule.rows) return rowCases.map(({ id }) => `${rule.id}.${id}: a row case, but the rule names no table`);
+  const { table, scope } = rule.rows;
+  if (!programme.tables.includes(table as TableName)) return [`${rule.id}: no table ${table}`];
+  const keys = new Set(tableDef(table as TableName).columns.map((column) => column.key));
+  const read = [
+    ...(scope ? columnsRead(scope) : []),
+    ...rowCases.flatMap(({ one }) => [one.column, ...columnsRead(one.when)]),
+  ];
+  return [...new Set(read)].filter((key) => !keys.has(key)).map((key) => `${rule.id}: ${table} has no column ${key}`);
+}

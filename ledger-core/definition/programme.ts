@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { ruleSchema, textSchema } from './rule.ts';
+import { TABLE_NAMES, type TableName } from './registers/all-tables.ts';
+
+const amountText = v.pipe(v.string(), v.regex(/^\d+\.\d{2}$/, 'an amount in yuan with two decimals'));
+
+/** One funding line of a programme: what is given, on what ground, by whom. */
+const schemeSchema = v.strictObject({
+  id: v.string(),
+  name: textSchema,
+  /** The 资金种类 under which receipts and expenses of this scheme stand. */
+  fund: v.string(),
+  amount: amountText,
+  clause: v.string(),
+});
+
+/** One item of a programme's 支出范围. */
+const categorySchema = v.strictObject({
+  code: v.string(),
+  name: v.string(),
+  en: v.string(),
+  /** The line under which the document prints it, where that is wider. */
+  printedLine: v.optional(v.string()),
+});
+
+/** A named, switchable reading of a clause (AMB-…), or a figure of ours (HX-…). */
+const settingSchema = v.strictObject({
+  id: v.string(),
+  question: textSchema,
+  default: v.string(),
+  values: v.variant('kind', [
+    v.strictObject({ kind: v.literal('options'), options: v.array(v.string()) }),
+    v.strictObject({ kind: v.literal('number'), min: v.number(), max: v.number(), unit: v.string() }),
+  ]),
+  basis: textSchema,
+});
+
+/** One authority's instrument, whole: what a data folder (or a JSON file of a new city) has to say. */
+export const programmeSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  name: textSchema,
+  document: v.string(),
+  /** Edition of the workbooks made from it. */
+  templateVersion: v.string(),
+  templates: v.array(v.picklist(['ledger'])),
+  /** Tables of the ledger, by name; what the programme has no subject for is left out. */
+  tables: v.array(v.picklist(TABLE_NAMES as [TableName, ...TableName[]])),
+  /** Cover fields without a subject here. */
+  omittedFields: v.array(v.string()),
+  schemes: v.array(schemeSchema),
+  /** Funds that can be spent besides those of the schemes (配套资金). */
+  otherFunds: v.array(v.string()),
+  categories: v.array(categorySchema),
+  /** Said on the sheets and in reports where the documents leave something open. */
+  remarks: v.array(textSchema),
+  settings: v.array(settingSchema),
+  rules: v.array(ruleSchema),
+});
+
+export type Programme = v.InferOutput<typeof programmeSchema>;
+export type ProgrammeInput = v.InferInput<typeof programmeSchema>;
+export type Scheme = v.InferOutput<typeof schemeSchema>;
+export type Category = v.InferOutput<typeof categorySchema>;
+export type SettingDef = v.InferOutput<typeof settingSchema>;
+
+export function grantFunds(programme: Programme): readonly string[] {
+  return programme.schemes.map((scheme) => scheme.fund);
+}
+
+export function spendableFunds(programme: Programme): readonly string[] {
+  return [...grantFunds(programme), ...programme.otherFunds];
+}
+
+export function hasTable(programme: Programme, table: TableName): boolean {
+  return programme.tables.includes(table);
+}
+
+/** The list a condition or a drop-down names. */
+export function listOf(programme: Programme, list: 'categories' | 'spendableFunds' | 'grantFunds'): readonly string[] {
+  switch (list) {
+    case 'categories':
+      return programme.categories.map((category) => category.name);
+    case 'spendableFunds':
+      return spendableFunds(programme);
+    case 'grantFunds':
+      return grantFunds(programme);
+  }
+}

@@ -1,0 +1,88 @@
+import type { Decimal } from 'decimal.js';
+import type { Fen } from '../kernel/money.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Text } from '../kernel/text.ts';
+
+/**
+ * What a column holds. amount: yuan with two decimals · identifier: text that is compared whole, never as a number ·
+ * name: of a person, unit or thing · choice: one of a list · decimal: a plain number with a unit in its heading ·
+ * formula: computed by the sheet, never typed.
+ */
+export type ColumnType =
+  'amount' | 'date' | 'month' | 'year' | 'count' | 'decimal' | 'identifier' | 'name' | 'text' | 'choice' | 'formula';
+
+/** Where a choice column's list comes from, when the programme or another table decides it. */
+export type ChoiceSource = 'categories' | 'spendableFunds' | 'grantFunds' | 'projects';
+
+export interface ColumnDef {
+  /** Name in code and in rule data; stable. */
+  readonly key: string;
+  /** Heading in the sheet: exact, stable once released. */
+  readonly name: string;
+  readonly en: string;
+  readonly type: ColumnType;
+  /** In characters. */
+  readonly width: number;
+  /** A fixed list, for a choice. */
+  readonly choices?: readonly string[];
+  readonly source?: ChoiceSource;
+  /** What to type, shown when the cell is chosen. */
+  readonly prompt?: Text;
+  /** Part of what makes a row this row and no other; findings keep their fingerprint while these stay. */
+  readonly identity?: true;
+}
+
+export interface TableDef {
+  /** Name of the spreadsheet table: exact, stable once released. */
+  readonly name: string;
+  readonly sheet: string;
+  readonly en: string;
+  readonly note: Text;
+  readonly columns: readonly ColumnDef[];
+}
+
+interface ValueOfType {
+  readonly amount: Fen;
+  readonly date: LocalDate;
+  readonly month: string;
+  readonly year: number;
+  readonly count: number;
+  readonly decimal: Decimal;
+  readonly identifier: string;
+  readonly name: string;
+  readonly text: string;
+  readonly choice: string;
+  readonly formula: string;
+}
+
+/** One row's values by column key. Absent means blank, which is not zero. */
+export type RowValues<T extends TableDef = TableDef> = {
+  readonly [C in T['columns'][number] as C['key']]?: ValueOfType[C['type']] | undefined;
+};
+
+/** Any value a typed cell can have. */
+export type CellValue = ValueOfType[ColumnType];
+
+export function columnOf(table: TableDef, key: string): ColumnDef {
+  const column = table.columns.find((c) => c.key === key);
+  if (!column) throw new RangeError(`table ${table.name} has no column ${key}`);
+  return column;
+}
+
+/** Keeps the literal keys and types, so that rows of the table are typed by its declaration. */
+export function defineTable<const T extends TableDef>(table: T): T {
+  return table;
+}
+
+type Extra = Pick<ColumnDef, 'width'> & Partial<Pick<ColumnDef, 'choices' | 'source' | 'prompt' | 'identity'>>;
+
+/** Declares a column: `column('amount', 'amount', '金额', 'Amount', { width: 14 })`. */
+export function column<const K extends string, const T extends ColumnType>(
+  key: K,
+  type: T,
+  name: string,
+  en: string,
+  extra: Extra,
+): ColumnDef & { readonly key: K; readonly type: T } {
+  return { key, type, name, en, ...extra };
+}

@@ -1,0 +1,45 @@
+import type { LedgerContent } from '../definition/ledger-content.ts';
+import type { Programme } from '../definition/programme.ts';
+import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
+import type { CellValue, RowValues } from '../definition/table.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { WorkbookImage } from '../workbook/image.ts';
+import { coverFieldsOf, type Tables } from '../workbook/read-book.ts';
+import { Fields, type FieldValue } from '../workbook/read-fields.ts';
+import { readSettings } from '../workbook/settings.ts';
+import type { TypedRow, TypedTable } from '../workbook/typed-table.ts';
+import { openDossier, type Dossier } from './dossier.ts';
+
+const NO_IMAGE: WorkbookImage = { epoch: 1900, sheets: [], names: [], remarks: [] };
+const NONE: ReadonlySet<string> = new Set();
+
+/** A dossier of typed content that no file holds yet: to compute what a new workbook's formulas come to. */
+export function contentDossier(programme: Programme, content: LedgerContent, asOf: LocalDate): Dossier {
+  const fields = new Map<string, FieldValue>(
+    coverFieldsOf(programme).map(({ name }): [string, FieldValue] => {
+      const value = (content.fields as Readonly<Record<string, CellValue | undefined>>)[name];
+      return [name, value === undefined ? { state: 'blank', at: {} } : { state: 'read', value, at: {} }];
+    }),
+  );
+  const tables: Record<string, TypedTable> = {};
+  for (const name of programme.tables) {
+    const rows = (content.rows as Partial<Record<TableName, readonly RowValues[]>>)[name] ?? [];
+    tables[name] = { def: ALL_TABLES[name], site: undefined, rows: rows.map(typedRow) };
+  }
+  const { settings } = readSettings(programme.settings, undefined, new Map());
+  const book = {
+    programme,
+    template: 'ledger',
+    templateVersion: programme.templateVersion,
+    fields: new Fields(fields),
+    tables: tables as Tables,
+    settings,
+    issues: [],
+    remarks: [],
+  };
+  return openDossier(book, NO_IMAGE, asOf);
+}
+
+function typedRow(values: RowValues, at: number): TypedRow {
+  return { values, sheetRow: at + 1, index: at + 1, unreadable: NONE, normalised: NONE, computed: new Map() };
+}

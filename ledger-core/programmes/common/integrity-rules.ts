@@ -1,0 +1,335 @@
+import { text, type Text } from '../../kernel/text.ts';
+import type { ProgrammeInput } from '../../definition/programme.ts';
+
+type RuleInput = ProgrammeInput['rules'][number];
+interface CaseInput {
+  readonly message: Text;
+  readonly expected: Text;
+  readonly remedy: Text;
+}
+
+/** A rule about the file itself; its cases are the codes of the issues that reading a workbook can raise. */
+function integrity(
+  id: string,
+  severity: RuleInput['severity'],
+  gist: Text,
+  cases: Record<string, CaseInput>,
+  check = 'integrity',
+): RuleInput {
+  return { id, severity, origin: 'integrity', disposition: 'rule', gist, check, cases };
+}
+
+const unreadable: CaseInput = {
+  message: text('“{column}”填的是“{observed}”：{note}', '“{column}” says “{observed}”: {note}'),
+  expected: text('能读懂的{kind}', 'a readable {kind}'),
+  remedy: text(
+    '改成规范写法再检查；在此之前这个值没有计入。',
+    'Type it in the usual form; until then the value is not counted.',
+  ),
+};
+const fixed: CaseInput = {
+  message: text(
+    '“{column}”填的是“{before}”，按“{after}”读取：{note}',
+    '“{column}” says “{before}”, read as “{after}”: {note}',
+  ),
+  expected: text('{after}', '{after}'),
+  remedy: text('核对读法；原文件没有改动。', 'See whether that is right; the file was not changed.'),
+};
+
+export const integrityRules: readonly RuleInput[] = [
+  integrity('HX-IN-01', 'error', text('金额要读得懂。', 'Amounts can be read.'), { 'amount-unreadable': unreadable }),
+  integrity('HX-IN-02', 'error', text('日期要读得懂。', 'Dates can be read.'), { 'date-unreadable': unreadable }),
+  integrity(
+    'HX-IN-03',
+    'info',
+    text('金额写法不规范但读得懂的，照读并记下。', 'Amounts in an odd but readable form are read and logged.'),
+    {
+      'amount-fixed': fixed,
+    },
+  ),
+  integrity(
+    'HX-IN-04',
+    'info',
+    text('日期写法不规范但读得懂的，照读并记下。', 'Dates in an odd but readable form are read and logged.'),
+    {
+      'date-fixed': fixed,
+    },
+  ),
+  integrity(
+    'HX-IN-05',
+    'error',
+    text('号码按文本保存，位数不能丢。', 'Numbers that identify are text; no digit is lost.'),
+    {
+      'precision-lost': {
+        message: text(
+          '“{column}”存成了数字“{observed}”，第15位以后已经丢失。',
+          '“{column}” is stored as the number “{observed}”: digits after the 15th are lost.',
+        ),
+        expected: text('文本格式的完整号码', 'the whole number, as text'),
+        remedy: text(
+          '照原件重新输入（先把单元格设为文本）；丢失的位数无法推算。',
+          'Retype it from the original into a text cell; lost digits cannot be recovered.',
+        ),
+      },
+    },
+  ),
+  integrity(
+    'HX-IN-06',
+    'info',
+    text('存成数字的号码照读并记下。', 'Identifiers stored as numbers are read and logged.'),
+    {
+      'identifier-fixed': fixed,
+    },
+  ),
+  integrity('HX-IN-07', 'error', text('表格的栏目齐全，名称不改。', 'Every column is there under its name.'), {
+    'column-missing': {
+      message: text(
+        '“{table}”没有“{column}”一栏{renamed}，要用到它的检查没有进行。',
+        '“{table}” has no column “{column}”{renamed}; checks that need it were not made.',
+      ),
+      expected: text('栏目“{column}”', 'the column “{column}”'),
+      remedy: text('把栏目名称改回原样；删掉的栏目请加回来。', 'Restore the heading, or add the column again.'),
+    },
+  }),
+  integrity('HX-IN-08', 'error', text('工作表、表格和封面栏目齐全。', 'Every sheet, table and cover field is there.'), {
+    'table-missing': {
+      message: text(
+        '找不到工作表“{sheet}”的表格（{table}），其中的内容没有检查。',
+        'The table of sheet “{sheet}” ({table}) was not found; its content was not checked.',
+      ),
+      expected: text('工作表“{sheet}”及其表格', 'the sheet “{sheet}” with its table'),
+      remedy: text(
+        '从新模板复制这张工作表，或恢复删除前的文件。',
+        'Copy the sheet from a new template, or restore the file.',
+      ),
+    },
+    'field-missing': {
+      message: text(
+        '找不到封面栏目“{field}”（名称 {name} 已被删除）。',
+        'The cover field “{field}” was not found (the name {name} is gone).',
+      ),
+      expected: text('名称 {name}', 'the name {name}'),
+      remedy: text(
+        '在名称管理器恢复这个名称，或把内容搬到新模板。',
+        'Restore the name, or move the content to a new template.',
+      ),
+    },
+  }),
+  integrity('HX-IN-09', 'warning', text('工作表和表格保持原名。', 'Sheets and tables keep their names.'), {
+    'sheet-renamed': {
+      message: text(
+        '工作表“{sheet}”改名为“{actual}”；仍按表格名称读取。',
+        'Sheet “{sheet}” is now “{actual}”; it was read by its table name.',
+      ),
+      expected: text('{sheet}', '{sheet}'),
+      remedy: text('改回原名，别的工具才找得到。', 'Restore the name.'),
+    },
+    'table-renamed': {
+      message: text(
+        '没有名为 {table} 的表格，按栏目名称在“{actual}”找到并读取。',
+        'There is no table {table}; found by its headings on “{actual}” and read.',
+      ),
+      expected: text('表格名称 {table}', 'a table named {table}'),
+      remedy: text(
+        '在表格工具里把名称改回 {table}，公式才会计算。',
+        'Name the table {table} again so that formulas compute.',
+      ),
+    },
+  }),
+  integrity(
+    'HX-IN-10',
+    'error',
+    text('公式不被手填的数盖住。', 'Formulas are not overwritten.'),
+    {
+      'formula-overwritten': {
+        message: text(
+          '“{column}”的公式被手填的“{observed}”盖住{more}；应为“{recomputed}”。',
+          'The formula of “{column}” was overwritten by “{observed}”{more}; it should be “{recomputed}”.',
+        ),
+        expected: text('公式，结果“{recomputed}”', 'the formula, giving “{recomputed}”'),
+        remedy: text(
+          '从同一栏没有改过的单元格复制公式过来。',
+          'Copy the formula from an unchanged cell of the column.',
+        ),
+      },
+    },
+    'overwritten-formulas',
+  ),
+  integrity('HX-IN-11', 'error', text('金额单元格不合并。', 'Amount cells are not merged.'), {
+    'merged-amount': {
+      message: text(
+        '“{column}”的{range}合并了，只能按第一行计一次。',
+        '{range} of “{column}” are merged; counted once, for the first row.',
+      ),
+      expected: text('每行一个金额', 'one amount on each row'),
+      remedy: text('取消合并，把金额拆到每一行。', 'Unmerge and give each row its amount.'),
+    },
+  }),
+  integrity(
+    'HX-IN-12',
+    'info',
+    text(
+      '手填的小计、合计行和重复的表头不计入。',
+      'Subtotals and repeated headings typed among the data are not counted.',
+    ),
+    {
+      'subtotal-row': {
+        message: text(
+          '第{row}行是手填的“{observed}”，没有计入合计。',
+          'Row {row} is a typed “{observed}” and is in no total.',
+        ),
+        expected: text('数据行之间没有小计', 'no subtotals among the data'),
+        remedy: text(
+          '可以删去这一行；合计在表头上方和“汇总”里。',
+          'It can be deleted: totals stand above the table and on 汇总.',
+        ),
+      },
+      'repeated-heading': {
+        message: text('第{row}行是重复的表头，没有计入。', 'Row {row} repeats the headings and is not counted.'),
+        expected: text('只有一行表头', 'one row of headings'),
+        remedy: text('可以删去这一行。', 'It can be deleted.'),
+      },
+    },
+  ),
+  integrity('HX-IN-13', 'warning', text('手填的合计等于各行之和。', 'A typed total equals the sum of its rows.'), {
+    'subtotal-differs': {
+      message: text(
+        '手填的“{observed}”是{printed}元，以上各行之和是{computed}元。',
+        'The typed “{observed}” is {printed} yuan, the rows above make {computed}.',
+      ),
+      expected: text('{computed}', '{computed}'),
+      remedy: text(
+        '看看是漏行还是合计没有更新，再删去这一行。',
+        'See whether a row is missing or the total is old; then delete it.',
+      ),
+    },
+  }),
+  integrity('HX-IN-14', 'info', text('离开表格很远的行也计入。', 'Rows far below the others are counted too.'), {
+    'far-row': {
+      message: text(
+        '从第{row}行起离前面的数据很远（{where}），已照常计入。',
+        'From row {row} on, data stand far from the rest ({where}); they are counted as usual.',
+      ),
+      expected: text('数据连续，都在表格之内', 'data without gaps, inside the table'),
+      remedy: text('不是本表内容的请移走；是的请移到数据末尾。', 'Move them away, or up to the end of the data.'),
+    },
+    'stray-text': {
+      message: text(
+        '表格下方第{row}行有文字“{observed}”，不是数据行，没有计入。',
+        'Row {row} below the table says “{observed}”: no data, not counted.',
+      ),
+      expected: text('表格下方没有内容', 'nothing below the table'),
+      remedy: text('移到别处，表格才能向下增长。', 'Move it away so that the table can grow.'),
+    },
+  }),
+  integrity('HX-IN-15', 'error', text('一张表只有一份。', 'Each table exists once.'), {
+    'table-claimed-twice': {
+      message: text(
+        '“{used}”和“{others}”都像是{table}；只检查了前者。',
+        'Both “{used}” and “{others}” look like {table}; only the first was checked.',
+      ),
+      expected: text('一张工作表', 'one sheet'),
+      remedy: text('把数据并到一张表，删去或改掉副本的表头。', 'Bring the data together and remove the copy.'),
+    },
+  }),
+  integrity(
+    'HX-IN-17',
+    'review',
+    text('显示的公式结果等于重算的结果。', 'Displayed results equal recomputed ones.'),
+    {
+      'stale-result': {
+        message: text(
+          '“{column}”显示“{observed}”，重算是“{recomputed}”{more}；以重算为准。',
+          '“{column}” shows “{observed}”, recomputed “{recomputed}”{more}; the latter counts.',
+        ),
+        expected: text('{recomputed}', '{recomputed}'),
+        remedy: text(
+          '在Excel里重新计算（F9）并保存；仍不同的，看公式是否被改过。',
+          'Recalculate (F9) and save; if it still differs, see whether the formula was changed.',
+        ),
+      },
+    },
+    'stale-results',
+  ),
+  integrity(
+    'HX-IN-18',
+    'info',
+    text('看不见的内容也读了，列在这里。', 'What cannot be seen was read too and is listed.'),
+    {
+      remark: {
+        message: text('{note}', '{note}'),
+        expected: text('—', '—'),
+        remedy: text(
+          '知道即可；不需要的请取消隐藏或删除。',
+          'For your information; unhide or remove what is not needed.',
+        ),
+      },
+    },
+  ),
+  integrity(
+    'HX-IN-19',
+    'review',
+    text(
+      '宏和外部链接不执行、不跟随，但要看一看。',
+      'Macros and outside links are never run or followed; a person should look.',
+    ),
+    {
+      'active-content': {
+        message: text('{note}', '{note}'),
+        expected: text('没有宏和外部链接', 'no macros and no outside links'),
+        remedy: text('请填报人说明用途，或去掉后重新提交。', 'Ask what it is for, or have it removed.'),
+      },
+    },
+  ),
+  integrity('HX-IN-20', 'warning', text('其他栏目也要读得懂。', 'The other columns can be read, too.'), {
+    'value-unreadable': unreadable,
+  }),
+  integrity('HX-IN-21', 'warning', text('口径的取值在可选范围内。', 'Settings have one of their values.'), {
+    'setting-invalid': {
+      message: text(
+        '口径{id}的取值“{observed}”不在可选范围内，按默认“{used}”检查。',
+        'Setting {id} says “{observed}”, which is none of its values; the default “{used}” was used.',
+      ),
+      expected: text('{options}', '{options}'),
+      remedy: text('从可选取值里填一个。', 'Choose one of the values.'),
+    },
+  }),
+  integrity(
+    'HX-IN-22',
+    'info',
+    text(
+      '读得懂的其他写法和合并的栏目，照读并记下。',
+      'Other odd but readable values, and merged labels, are read and logged.',
+    ),
+    {
+      'value-fixed': fixed,
+      'merged-label': {
+        message: text(
+          '“{column}”的{range}合并了，各行都按“{observed}”读取。',
+          '{range} of “{column}” are merged; each row was read as “{observed}”.',
+        ),
+        expected: text('每行各填', 'a value on each row'),
+        remedy: text('取消合并后向下填充。', 'Unmerge and fill down.'),
+      },
+    },
+  ),
+  // A workbook that no programme of ours made: there is then nothing to apply the other rules to.
+  integrity(
+    'HX-IN-16',
+    'error',
+    text('工作簿要由本工具的模板生成。', 'The workbook was made from one of our templates.'),
+    {
+      'not-ours': {
+        message: text(
+          '这不是本工具的工作簿：没有找到方案（名称 rf_programme）{observedNote}，没有逐条检查。',
+          'This is not a workbook of ours: no programme was found (name rf_programme){observedNote}; no rule was applied.',
+        ),
+        expected: text('用 ringfence new 生成的工作簿', 'a workbook made by ringfence new'),
+        remedy: text(
+          '用 ringfence new 建一本，把数据搬进去；只想看看内容，用 ringfence inspect。',
+          'Make one with ringfence new and move the data in.',
+        ),
+      },
+    },
+  ),
+];

@@ -1,0 +1,42 @@
+import { text } from '../../kernel/text.ts';
+import type { ProgrammeInput } from '../../definition/programme.ts';
+import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
+import { integrityRules } from '../common/integrity-rules.ts';
+
+/** 大连市劳模创新工作室（2011年实施意见）: its registers and money. The rules of its clauses are not part of this edition yet. */
+export const dalian2011: ProgrammeInput = {
+  id: 'dalian-2011',
+  name: text('大连市劳模创新工作室（2011年实施意见）', 'Model-worker innovation workshops of Dalian (2011)'),
+  document: 'DL11',
+  templateVersion: '1',
+  templates: ['ledger'],
+  tables: [
+    'rf_receipts',
+    'rf_budget',
+    'rf_expenses',
+    'rf_projects',
+    'rf_activities',
+    'rf_achievements',
+    'rf_patents',
+    'rf_members',
+    'rf_reviews',
+    'rf_leader_changes',
+    'rf_funding',
+    'rf_reports',
+    'rf_sanctions',
+    'rf_explanations',
+    'rf_settings',
+  ],
+  omittedFields: ['rf_union_affiliation'],
+  schemes: [],
+  otherFunds: ['配套资金'],
+  categories: [],
+  remarks: [
+    text(
+      '实施意见没有印资助金额；申报表问到配套资金，台账为此设资金表。',
+      'The document prints no grant; its form asks for matching funds, so the ledger has tables for money.',
+    ),
+  ],
+  settings: [],
+  rules: [...bookkeepingRules, ...integrityRules],
+};

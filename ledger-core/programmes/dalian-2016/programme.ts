@@ -1,0 +1,50 @@
+import { text } from '../../kernel/text.ts';
+import type { ProgrammeInput } from '../../definition/programme.ts';
+import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
+import { integrityRules } from '../common/integrity-rules.ts';
+
+/** 大连市职工创新工作室（岗）: its registers and money. The rules of its clauses are not part of this edition yet. */
+export const dalian2016: ProgrammeInput = {
+  id: 'dalian-2016',
+  name: text('大连市职工创新工作室（岗）', 'Employee innovation workshops and posts of Dalian (2016)'),
+  document: 'DL16',
+  templateVersion: '1',
+  templates: ['ledger'],
+  tables: [
+    'rf_receipts',
+    'rf_budget',
+    'rf_expenses',
+    'rf_projects',
+    'rf_activities',
+    'rf_achievements',
+    'rf_patents',
+    'rf_members',
+    'rf_reviews',
+    'rf_leader_changes',
+    'rf_funding',
+    'rf_reports',
+    'rf_sanctions',
+    'rf_explanations',
+    'rf_settings',
+  ],
+  omittedFields: ['rf_union_affiliation'],
+  schemes: [
+    {
+      id: 'founding',
+      name: text('创建助推金', 'Founding grant'),
+      fund: '创建助推金',
+      amount: '10000.00',
+      clause: 'DL16-022',
+    },
+  ],
+  otherFunds: ['配套资金'],
+  categories: [],
+  remarks: [
+    text(
+      '创建助推金的支出类别由另一份资助资金管理办法规定，本工具没有那份文件；支出类别由用户自填，不作范围核对。',
+      "The categories for this grant stand in another document that we do not have: they are the user's own and are not judged.",
+    ),
+  ],
+  settings: [],
+  rules: [...bookkeepingRules, ...integrityRules],
+};

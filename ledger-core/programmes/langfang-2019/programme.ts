@@ -1,0 +1,35 @@
+import { text } from '../../kernel/text.ts';
+import type { ProgrammeInput } from '../../definition/programme.ts';
+import { integrityRules } from '../common/integrity-rules.ts';
+
+/** 廊坊市劳模和工匠人才创新工作室: its registers. The rules of its clauses are not part of this edition yet. */
+export const langfang2019: ProgrammeInput = {
+  id: 'langfang-2019',
+  name: text('廊坊市劳模和工匠人才创新工作室', 'Model-worker and craftsman innovation workshops of Langfang'),
+  document: 'LF19',
+  templateVersion: '1',
+  templates: ['ledger'],
+  tables: [
+    'rf_projects',
+    'rf_activities',
+    'rf_achievements',
+    'rf_patents',
+    'rf_members',
+    'rf_reviews',
+    'rf_leader_changes',
+    'rf_funding',
+    'rf_reports',
+    'rf_sanctions',
+    'rf_explanations',
+    'rf_settings',
+  ],
+  omittedFields: ['rf_union_affiliation'],
+  schemes: [],
+  otherFunds: [],
+  categories: [],
+  remarks: [
+    text('通知没有印资金支持；台账只设登记表。', 'The notice prints no grant: the ledger keeps registers only.'),
+  ],
+  settings: [],
+  rules: [...integrityRules],
+};

@@ -1,0 +1,152 @@
+import stringWidth from 'string-width';
+import type { Severity } from '../definition/rule.ts';
+import type { Language } from '../kernel/text.ts';
+import type { Citation } from '../sources/documents.ts';
+import { SEVERITIES, type CheckReport, type ReportFile, type ReportFinding, type ReportMoney } from './check-report.ts';
+import { SEVERITY_WORDS, WORDS } from './report-words.ts';
+
+/** How a severity looks on a terminal; plain where colours are off. */
+export type Paint = (style: Severity | 'strong' | 'faint', words: string) => string;
+
+export const plain: Paint = (_, words) => words;
+
+/** The report for a person: what was found and what to do, what was not decided, the money, the interpretations. */
+export function checkText(report: CheckReport, language: Language, paint: Paint = plain): string {
+  const writer = new TextReport(language, paint);
+  return [...report.files.map((file) => writer.file(file)), writer.end(report)].join('\n');
+}
+
+class TextReport {
+  readonly #lang: Language;
+  readonly #paint: Paint;
+
+  constructor(language: Language, paint: Paint) {
+    this.#lang = language;
+    this.#paint = paint;
+  }
+
+  file(file: ReportFile): string {
+    if (file.refusal) {
+      return `${this.#paint('strong', file.path)}\n  ${this.#paint('error', this.#word('refused'))} [${file.refusal.code}] ${file.refusal.message}\n`;
+    }
+    const name = [file.workshop, file.programme, file.template]
+      .filter((one) => one !== undefined && one !== '')
+      .join(' · ');
+    const blocks = [
+      `${this.#paint('strong', file.path)}${name === '' ? '' : `  ${name}`}\n  ${this.#counts(file.findings)}`,
+      ...file.findings.map((finding) => this.#finding(finding)),
+      this.#reasons(file, 'undetermined', 'notDecided'),
+      this.#reasons(file, 'inapplicable', 'notApplicable'),
+      file.money ? this.#money(file.money) : '',
+      this.#paint('faint', `  sha256 ${file.sha256}（${this.#word('unchanged')}）`),
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  }
+
+  end({ settings, totals, asOf }: CheckReport): string {
+    const lines = settings.map(
+      ({ id, value, default: isDefault }) => `  ${id} = ${value}（${this.#word(isDefault ? 'byDefault' : 'changed')}）`,
+    );
+    const interpretations = lines.length === 0 ? [] : [`${this.#word('settings')}:`, ...lines, ''];
+    const refused = totals.refused === 0 ? '' : ` · ${this.#word('refused')} ${totals.refused}`;
+    const counts = SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity][this.#lang]} ${totals[severity]}`).join(
+      ' · ',
+    );
+    return [
+      ...interpretations,
+      `${this.#word('totals')} ${totals.files} ${this.#word('files')}${refused} · ${counts}（${this.#word('asOf')} ${asOf}）`,
+      this.#word('person'),
+      '',
+    ].join('\n');
+  }
+
+  #counts(findings: readonly ReportFinding[]): string {
+    if (findings.length === 0) return this.#word('nothingFound');
+    const parts = SEVERITIES.map((severity) => ({
+      severity,
+      count: findings.filter((one) => one.severity === severity).length,
+    }));
+    const shown = parts.filter(({ count }) => count > 0);
+    return `${this.#word('findings')} ${findings.length}: ${shown
+      .map(({ severity, count }) => this.#paint(severity, `${SEVERITY_WORDS[severity][this.#lang]} ${count}`))
+      .join(' · ')}`;
+  }
+
+  #finding(finding: ReportFinding): string {
+    const { severity, rule, message, observed, expected, remedy, fingerprint } = finding;
+    const head = `  ${this.#paint(severity, SEVERITY_WORDS[severity][this.#lang])}  ${this.#paint('strong', place(finding))}  ${rule}`;
+    if (severity === 'info') return `${head}\n     ${message}`;
+    return [
+      head,
+      `     ${message}`,
+      `     ${this.#word('observed')}: ${observed}    ${this.#word('expected')}: ${expected}`,
+      `     ${this.#word('remedy')}: ${remedy}`,
+      this.#paint(
+        'faint',
+        `     ${this.#word('basis')}: ${this.#basis(finding)}    ${this.#word('fingerprint')} ${fingerprint}`,
+      ),
+    ].join('\n');
+  }
+
+  #basis({ citation, ours, origin }: ReportFinding): string {
+    if (citation) return citationText(citation) + (ours === undefined ? '' : `（${this.#word('ours')}: ${ours}）`);
+    return this.#word(origin === 'integrity' ? 'aboutTheFile' : 'ours');
+  }
+
+  #reasons(file: ReportFile, outcome: 'undetermined' | 'inapplicable', title: keyof typeof WORDS): string {
+    const rules = file.rules.filter((one) => one.outcome === outcome);
+    if (rules.length === 0) return '';
+    return [`  ${this.#word(title)}:`, ...rules.map(({ id, reason }) => `     ${id}  ${reason ?? ''}`)].join('\n');
+  }
+
+  #money({ byFund, byCategory, ...sums }: ReportMoney): string {
+    const parts = ['opening', 'received', 'spent', 'returned', 'balance'] as const;
+    const rows = [
+      [this.#word('fund'), ...parts.map((part) => this.#word(part))],
+      ...Object.entries(byFund).map(([fund, one]) => [
+        fund === '' ? this.#word('unnamed') : fund,
+        ...parts.map((part) => one[part]),
+      ]),
+      [this.#word('total'), ...parts.map((part) => sums[part])],
+    ];
+    const spent = Object.entries(byCategory).filter(([, amount]) => amount !== '0.00');
+    const categories = [
+      [this.#word('category'), this.#word('spent')],
+      ...spent.map(([category, amount]) => [category === '' ? this.#word('unnamed') : category, amount]),
+    ];
+    return [`  ${this.#word('money')}`, aligned(rows), ...(spent.length > 0 ? ['', aligned(categories)] : [])].join(
+      '\n',
+    );
+  }
+
+  #word(name: keyof typeof WORDS): string {
+    return WORDS[name][this.#lang];
+  }
+}
+
+/** `支出明细!F12 项目编号`: as a person would look for it. */
+function place({ location: { sheet, cell, column } }: ReportFinding): string {
+  const where = [sheet, cell].filter((one) => one !== undefined).join('!');
+  return [where, column].filter((one) => one !== undefined && one !== '').join(' ');
+}
+
+export function citationText({ title, article, phrase }: Citation): string {
+  return `《${title}》${article}“${phrase}”`;
+}
+
+/** First column to the left, amounts to the right; a Chinese character is two columns wide. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths: number[] = [];
+  for (const row of rows) row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, stringWidth(cell))));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => {
+          const padding = ' '.repeat((widths[at] ?? 0) - stringWidth(cell));
+          return at === 0 ? cell + padding : padding + cell;
+        })
+        .join('  '),
+    )
+    .map((line) => `     ${line}`)
+    .join('\n');
+}

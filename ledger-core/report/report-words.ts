@@ -1,0 +1,44 @@
+import type { Severity } from '../definition/rule.ts';
+import { text, type Text } from '../kernel/text.ts';
+
+/** The fixed words of reports. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
+  error: text('错误', 'error'),
+  warning: text('警告', 'warning'),
+  review: text('复核', 'review'),
+  info: text('提示', 'info'),
+};
+
+export const WORDS = {
+  asOf: text('检查日期', 'as of'),
+  nothingFound: text('没有疑点。', 'Nothing was found.'),
+  findings: text('疑点', 'Findings'),
+  observed: text('看到', 'observed'),
+  expected: text('应为', 'expected'),
+  basis: text('依据', 'basis'),
+  ours: text('自设', 'ours'),
+  aboutTheFile: text('关于文件本身', 'about the file itself'),
+  remedy: text('怎么办', 'what to do'),
+  fingerprint: text('指纹', 'fingerprint'),
+  refused: text('没有读取', 'refused'),
+  notDecided: text('没有判断的（缺什么）', 'Not decided (what is missing)'),
+  notApplicable: text('不适用的', 'Not applicable'),
+  passed: text('通过', 'passed'),
+  settings: text('采用的口径', 'Interpretations in force'),
+  byDefault: text('默认', 'default'),
+  changed: text('已改', 'changed'),
+  money: text('资金（元）', 'Money (yuan)'),
+  fund: text('资金种类', 'fund'),
+  opening: text('期初', 'opening'),
+  received: text('到账', 'received'),
+  spent: text('支出', 'spent'),
+  returned: text('退回', 'returned'),
+  balance: text('结余', 'balance'),
+  total: text('合计', 'total'),
+  category: text('支出类别', 'category'),
+  unnamed: text('（未写明）', '(not named)'),
+  unchanged: text('文件没有改动', 'the file was not changed'),
+  totals: text('共', 'In all'),
+  files: text('个文件', 'file(s)'),
+  person: text('疑点是请人看一看的地方，不是结论。', 'A finding asks a person to look; it is no verdict.'),
+} satisfies Record<string, Text>;

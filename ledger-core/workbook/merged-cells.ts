@@ -1,0 +1,69 @@
+import type { ColumnDef, TableDef } from '../definition/table.ts';
+import { absoluteRange, formatCell, type CellRange } from '../kernel/cell-ref.ts';
+import type { Issue } from '../kernel/issue.ts';
+import type { CellImage } from './image.ts';
+import type { TableSite } from './locate-tables.ts';
+import { cellAt } from './sheet-index.ts';
+
+/** Merges among a table's data: a merged label stands for each of its rows, a merged amount is counted once. */
+export interface MergedCells {
+  /** The cell whose value stands for this one under a vertical merge of a label column. */
+  masterOf(row: number, col: number): CellImage | undefined;
+}
+
+export function mergedCells(
+  def: TableDef,
+  site: TableSite,
+): { readonly merged: MergedCells; readonly issues: readonly Issue[] } {
+  const byCol = new Map<number, ColumnDef>();
+  for (const column of def.columns) {
+    const col = site.columns.get(column.key);
+    if (col !== undefined) byCol.set(col, column);
+  }
+  const labels: { range: CellRange; master: CellImage }[] = [];
+  const issues: Issue[] = [];
+  for (const range of site.sheet.merges) {
+    if (range.bottom <= site.headerRow) continue;
+    const amounts = [...byCol].filter(([col, column]) => within(range, col) && column.type === 'amount');
+    for (const [, column] of amounts) issues.push(issueOf('merged-amount', column, range, def, site));
+    const column = byCol.get(range.left);
+    const master = cellAt(site.sheet, range.top, range.left);
+    if (amounts.length > 0 || !column || !master || column.type === 'formula' || range.top === range.bottom) continue;
+    labels.push({ range, master });
+    issues.push(issueOf('merged-label', column, range, def, site, master.text));
+  }
+  return {
+    merged: {
+      masterOf: (row, col) =>
+        labels.find(({ range }) => range.left === col && row > range.top && row <= range.bottom)?.master,
+    },
+    issues,
+  };
+}
+
+function within(range: CellRange, col: number): boolean {
+  return col >= range.left && col <= range.right;
+}
+
+function issueOf(
+  code: string,
+  column: ColumnDef,
+  range: CellRange,
+  def: TableDef,
+  site: TableSite,
+  observed = '',
+): Issue {
+  const shown = absoluteRange(range).replaceAll('$', '');
+  return {
+    code,
+    at: {
+      sheet: site.sheet.name,
+      cell: formatCell({ row: range.top, col: range.left }),
+      table: def.name,
+      row: range.top - site.headerRow,
+      column: column.name,
+    },
+    observed: observed || shown,
+    values: { column: column.name, range: shown, observed },
+  };
+}

@@ -1,0 +1,80 @@
+import { COVER_FIELDS, type FieldDef } from '../definition/fields.ts';
+import { listOf, type Programme } from '../definition/programme.ts';
+import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
+import type { ColumnDef } from '../definition/table.ts';
+import type { Issue } from '../kernel/issue.ts';
+import { tidy } from '../kernel/text.ts';
+import type { FileRemark, WorkbookImage } from './image.ts';
+import { namedCell, readFields, type Fields } from './read-fields.ts';
+import { readTable } from './read-table.ts';
+import type { Choices } from './read-value.ts';
+import { readSettings, type Settings } from './settings.ts';
+import type { TypedTable } from './typed-table.ts';
+
+/** The tables of a programme, typed; a table the programme does not have is absent. */
+export type Tables = { readonly [N in TableName]?: TypedTable<(typeof ALL_TABLES)[N]> };
+
+/** One workbook of ours, read: typed values and everything odd that was met on the way. */
+export interface Book {
+  readonly programme: Programme;
+  readonly template: string;
+  readonly templateVersion: string;
+  readonly fields: Fields;
+  readonly tables: Tables;
+  readonly settings: Settings;
+  readonly issues: readonly Issue[];
+  readonly remarks: readonly FileRemark[];
+}
+
+/** What a workbook says it is: the programme named on its cover. Undefined where it names none. */
+export function programmeIdOf(image: WorkbookImage): string | undefined {
+  const id = tidy(namedCell(image, 'rf_programme')?.cell?.text ?? '');
+  return id === '' ? undefined : id;
+}
+
+export function readBook(
+  image: WorkbookImage,
+  programme: Programme,
+  overrides: ReadonlyMap<string, string> = new Map(),
+): Book {
+  const issues: Issue[] = [];
+  const fieldDefs = coverFieldsOf(programme);
+  const { fields, issues: fieldIssues } = readFields(image, fieldDefs, (field) => fieldChoices(programme, field));
+  issues.push(...fieldIssues);
+  const tables: Record<string, TypedTable> = {};
+  for (const name of programme.tables) {
+    const read = readTable(image, ALL_TABLES[name], (column) => columnChoices(programme, column));
+    tables[name] = read.table;
+    issues.push(...read.issues);
+  }
+  const typed = tables as Tables;
+  const { settings, issues: settingIssues } = readSettings(programme.settings, typed.rf_settings, overrides);
+  return {
+    programme,
+    template: fields.text('rf_template') ?? '',
+    templateVersion: fields.text('rf_template_version') ?? '',
+    fields,
+    tables: typed,
+    settings,
+    issues: [...issues, ...settingIssues],
+    remarks: image.remarks,
+  };
+}
+
+/** The cover fields a programme has: those of money only where it keeps money. */
+export function coverFieldsOf(programme: Programme): readonly FieldDef[] {
+  return COVER_FIELDS.filter((field) => !programme.omittedFields.includes(field.name));
+}
+
+export function columnChoices(programme: Programme, column: ColumnDef): Choices {
+  const aliases = new Map(
+    column.source === 'categories' ? programme.categories.map((category) => [category.code, category.name]) : [],
+  );
+  if (column.source === undefined || column.source === 'projects') return { options: column.choices ?? [], aliases };
+  return { options: listOf(programme, column.source), aliases };
+}
+
+function fieldChoices(programme: Programme, field: FieldDef): Choices {
+  const options = field.source === undefined ? (field.choices ?? []) : listOf(programme, field.source);
+  return { options, aliases: new Map() };
+}

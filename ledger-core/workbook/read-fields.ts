@@ -1,0 +1,98 @@
+import type { FieldDef, FieldName } from '../definition/fields.ts';
+import type { CellValue } from '../definition/table.ts';
+import { formatCell, parseSheetRange } from '../kernel/cell-ref.ts';
+import type { Issue, Location } from '../kernel/issue.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
+import type { Fen } from '../kernel/money.ts';
+import type { CellImage, WorkbookImage } from './image.ts';
+import { issueCodeOf, kindWord, NO_CHOICES, readValue, type Choices } from './read-value.ts';
+import { valueText } from './read-table.ts';
+import { cellAt } from './sheet-index.ts';
+
+/** missing: the name is gone, so nothing can be said of the value. */
+export interface FieldValue {
+  readonly state: 'blank' | 'read' | 'unreadable' | 'missing';
+  readonly value?: CellValue;
+  readonly at: Location;
+}
+
+/** The single values of a workbook, by defined name. */
+export class Fields {
+  readonly #values: ReadonlyMap<string, FieldValue>;
+
+  constructor(values: ReadonlyMap<string, FieldValue>) {
+    this.#values = values;
+  }
+
+  get(name: FieldName): FieldValue {
+    return this.#values.get(name) ?? { state: 'missing', at: {} };
+  }
+
+  text(name: FieldName): string | undefined {
+    const { value } = this.get(name);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  amount(name: FieldName): Fen | undefined {
+    return this.get(name).value as Fen | undefined;
+  }
+
+  date(name: FieldName): LocalDate | undefined {
+    return this.get(name).value as LocalDate | undefined;
+  }
+
+  entries(): IterableIterator<[string, FieldValue]> {
+    return this.#values.entries();
+  }
+}
+
+/** The cell that a workbook-scoped name points to; its first cell where it names a block. */
+export function namedCell(
+  image: WorkbookImage,
+  name: string,
+): { sheet: string; ref: string; cell: CellImage | undefined } | undefined {
+  const defined = image.names.find((one) => one.name === name);
+  const target = defined && parseSheetRange(defined.reference);
+  const sheet = target && image.sheets.find((one) => one.name === target.sheet);
+  if (!target || !sheet) return undefined;
+  const { top: row, left: col } = target.range;
+  return { sheet: sheet.name, ref: formatCell({ row, col }), cell: cellAt(sheet, row, col) };
+}
+
+export function readFields(
+  image: WorkbookImage,
+  defs: readonly FieldDef[],
+  choicesOf: (field: FieldDef) => Choices,
+): { readonly fields: Fields; readonly issues: readonly Issue[] } {
+  const values = new Map<string, FieldValue>();
+  const issues: Issue[] = [];
+  for (const def of defs) {
+    const { value, issue } = readField(image, def, def.type === 'choice' ? choicesOf(def) : NO_CHOICES);
+    values.set(def.name, value);
+    if (issue) issues.push(issue);
+  }
+  return { fields: new Fields(values), issues };
+}
+
+function readField(image: WorkbookImage, def: FieldDef, choices: Choices): { value: FieldValue; issue?: Issue } {
+  const named = namedCell(image, def.name);
+  if (!named) {
+    const at = { column: def.label };
+    return {
+      value: { state: 'missing', at },
+      issue: { code: 'field-missing', at, observed: '', values: { field: def.label, name: def.name } },
+    };
+  }
+  const at: Location = { sheet: named.sheet, cell: named.ref, column: def.label };
+  const reading = readValue(def.type, named.cell, image.epoch, choices);
+  const state =
+    reading.kind === 'blank' ? 'blank' : reading.kind === 'read' || reading.kind === 'fixed' ? 'read' : 'unreadable';
+  const value: FieldValue =
+    reading.kind === 'read' || reading.kind === 'fixed' ? { state, value: reading.value, at } : { state, at };
+  const code = issueCodeOf(def.type, reading);
+  if (code === undefined || reading.kind === 'blank' || reading.kind === 'read') return { value };
+  const before = named.cell?.text ?? '';
+  const after = reading.kind === 'fixed' ? { after: valueText(def, reading.value) } : {};
+  const values = { column: def.label, before, note: reading.note, kind: kindWord(def.type), ...after };
+  return { value, issue: { code, at, observed: before, values } };
+}

@@ -1,0 +1,144 @@
+import type { CellValue, ColumnDef, RowValues, TableDef } from '../definition/table.ts';
+import { formatCell } from '../kernel/cell-ref.ts';
+import type { Issue } from '../kernel/issue.ts';
+import type { Epoch } from '../kernel/local-date.ts';
+import { yuanText, type Fen } from '../kernel/money.ts';
+import type { Text } from '../kernel/text.ts';
+import type { CellImage, RowImage, WorkbookImage } from './image.ts';
+import { locateTable, type TableSite } from './locate-tables.ts';
+import { mergedCells, type MergedCells } from './merged-cells.ts';
+import { issueCodeOf, kindWord, NO_CHOICES, readValue, type Choices } from './read-value.ts';
+import { RowSieve } from './row-sieve.ts';
+import { cellIn } from './sheet-index.ts';
+import type { TypedRow, TypedTable } from './typed-table.ts';
+
+/** Which list a choice column has in the programme at hand. */
+export type ChoicesOf = (column: ColumnDef) => Choices;
+
+/** Reads one table of the contract: every data row typed, everything odd as an issue, nothing dropped in silence. */
+export function readTable<T extends TableDef>(
+  image: WorkbookImage,
+  def: T,
+  choicesOf: ChoicesOf,
+): { readonly table: TypedTable<T>; readonly issues: readonly Issue[] } {
+  const { site, issues } = locateTable(image, def);
+  if (!site) return { table: { def, site: undefined, rows: [] }, issues };
+  const reader = new TableReader(def, site, image.epoch, choicesOf);
+  const rows = reader.read();
+  return { table: { def, site, rows }, issues: [...issues, ...reader.issues] };
+}
+
+class TableReader<T extends TableDef> {
+  readonly issues: Issue[] = [];
+  readonly #def: T;
+  readonly #site: TableSite;
+  readonly #epoch: Epoch;
+  readonly #columns: readonly { column: ColumnDef; col: number; choices: Choices }[];
+  readonly #merged: MergedCells;
+
+  constructor(def: T, site: TableSite, epoch: Epoch, choicesOf: ChoicesOf) {
+    this.#def = def;
+    this.#site = site;
+    this.#epoch = epoch;
+    this.#columns = def.columns.flatMap((column) => {
+      const col = site.columns.get(column.key);
+      const choices = column.type === 'choice' ? choicesOf(column) : NO_CHOICES;
+      return col === undefined ? [] : [{ column, col, choices }];
+    });
+    const { merged, issues } = mergedCells(def, site);
+    this.#merged = merged;
+    this.issues.push(...issues);
+  }
+
+  read(): TypedRow<T>[] {
+    const rows: TypedRow<T>[] = [];
+    const sieve = new RowSieve(this.#def, this.#site);
+    for (const image of this.#site.sheet.rows) {
+      if (image.row <= this.#site.headerRow || image.row === this.#site.totalsRow) continue;
+      if (!this.#saysSomething(image)) continue;
+      const read = this.#readRow(image);
+      if (!sieve.admits(image, read.row)) continue;
+      this.issues.push(...read.issues);
+      rows.push(read.row);
+    }
+    this.issues.push(...sieve.issues);
+    return rows;
+  }
+
+  /** A running number alone, as lists are often pre-numbered, does not make a row. */
+  #saysSomething(image: RowImage): boolean {
+    return this.#columns.some(({ column, col }) => {
+      if (column.type === 'formula' || column.key === 'seq') return false;
+      const cell = cellIn(image, col);
+      return cell !== undefined && (cell.kind === 'text' ? cell.text.trim() !== '' : cell.kind !== 'empty');
+    });
+  }
+
+  #readRow(image: RowImage): { row: TypedRow<T>; issues: Issue[] } {
+    const values: Record<string, CellValue> = Object.create(null) as Record<string, CellValue>;
+    const unreadable = new Set<string>();
+    const normalised = new Set<string>();
+    const computed = new Map<string, CellImage>();
+    const issues: Issue[] = [];
+    for (const { column, col, choices } of this.#columns) {
+      const cell = cellIn(image, col) ?? this.#merged.masterOf(image.row, col);
+      if (column.type === 'formula') {
+        if (cell) computed.set(column.key, cell);
+        continue;
+      }
+      const reading = readValue(column.type, cell, this.#epoch, choices);
+      if (reading.kind === 'read' || reading.kind === 'fixed') values[column.key] = reading.value;
+      else if (reading.kind !== 'blank') unreadable.add(column.key);
+      if (reading.kind === 'fixed' && column.type !== 'text') normalised.add(column.key);
+      const code = issueCodeOf(column.type, reading);
+      if (code === undefined || reading.kind === 'blank' || reading.kind === 'read' || !cell) continue;
+      issues.push(
+        this.#valueIssue(
+          code,
+          column,
+          cell,
+          image.row,
+          reading.note,
+          reading.kind === 'fixed' ? reading.value : undefined,
+        ),
+      );
+    }
+    const index = image.row - this.#site.headerRow;
+    const row = { values: values as RowValues<T>, sheetRow: image.row, index, unreadable, normalised, computed };
+    return { row, issues };
+  }
+
+  #valueIssue(
+    code: string,
+    column: ColumnDef,
+    cell: CellImage,
+    row: number,
+    note: Text,
+    after: CellValue | undefined,
+  ): Issue {
+    return {
+      code,
+      at: {
+        sheet: this.#site.sheet.name,
+        cell: formatCell({ row, col: cell.col }),
+        table: this.#def.name,
+        row: row - this.#site.headerRow,
+        column: column.name,
+      },
+      observed: cell.text,
+      values: {
+        column: column.name,
+        before: cell.text,
+        note,
+        kind: kindWord(column.type),
+        ...(after === undefined ? {} : { after: valueText(column, after) }),
+      },
+    };
+  }
+}
+
+/** A typed value as a person reads it. */
+export function valueText(column: Pick<ColumnDef, 'type'>, value: CellValue): string {
+  if (column.type === 'amount') return yuanText(value as Fen);
+  return typeof value === 'object' ? value.toFixed() : String(value);
+}

@@ -1,0 +1,62 @@
+import type { CellImage } from '../image.ts';
+import { legibleCell } from './legible-cell.ts';
+import { ask, BLANK, fixed, read, type Reading, rejected } from './reading.ts';
+import { typedText } from './typed-text.ts';
+
+// Excel keeps 15 significant digits of a number; the rest of a longer one is made up.
+const EXCEL_DIGITS = 15;
+const LONGEST_LEXEME = 40;
+const NOTHING = /^[\s\p{Cf}]*$/u;
+// How a long number looks once it has been through a number cell: 2.4112E+19.
+const SCIENTIFIC = /^\d\.\d+E\+?\d{1,3}$|^\dE\+\d{1,3}$/i;
+const SPACED_DIGITS = /^\d[\d ]*[\dXx]$/;
+// Two groups as long as an invoice number are two invoices, not one number with a blank.
+const TWO_NUMBERS = /\d{8} \d{8}/;
+const RESIDENT_ID = /^\d{17}x$/;
+
+/** An invoice, voucher, contract, tax or identity number: text, in plain characters, never calculated with. */
+export function readIdentifier(cell: CellImage | undefined): Reading<string> {
+  const given = legibleCell(cell);
+  switch (given.kind) {
+    case 'number':
+      return fromLexeme(given.text);
+    case 'date':
+      return rejected('date-in-identifier');
+    case 'text':
+      return fromText(given.text);
+    case 'blank':
+    case 'ask':
+    case 'rejected':
+      return given;
+  }
+}
+
+function fromText(raw: string): Reading<string> {
+  const typed = typedText(raw);
+  if (typeof typed !== 'string') return typed;
+  if (typed === '') return BLANK;
+  if (SCIENTIFIC.test(typed)) return rejected('precision-lost');
+  const joined = SPACED_DIGITS.test(typed) ? typed.replaceAll(' ', '') : typed;
+  if (TWO_NUMBERS.test(typed)) return ask('several-values', joined);
+  const value = RESIDENT_ID.test(joined) ? joined.toUpperCase() : joined;
+  return isAllButEdges(value, raw) ? read(value) : fixed(value, 'identifier-spelling');
+}
+
+/** Whether only blanks and invisible characters at the edges were taken away. */
+function isAllButEdges(value: string, raw: string): boolean {
+  const start = raw.indexOf(value);
+  return start >= 0 && NOTHING.test(raw.slice(0, start)) && NOTHING.test(raw.slice(start + value.length));
+}
+
+function fromLexeme(lexeme: string): Reading<string> {
+  if (/e/i.test(lexeme) || lexeme.length > LONGEST_LEXEME) return rejected('precision-lost');
+  const match = /^(-?)0*(\d*)\.?(\d*?)0*$/.exec(lexeme);
+  const [, sign = '', whole = '', fraction = ''] = match ?? [];
+  if (whole.length > EXCEL_DIGITS || significant(whole + fraction) > EXCEL_DIGITS) return rejected('precision-lost');
+  if (!match || sign !== '' || fraction !== '') return ask('not-an-identifier');
+  return fixed(whole === '' ? '0' : whole, 'identifier-as-number');
+}
+
+function significant(digits: string): number {
+  return digits.replace(/^0+/, '').length;
+}

@@ -1,0 +1,27 @@
+import { narrow, tidy } from '../../kernel/text.ts';
+import { ask, type Unread } from './reading.ts';
+
+// Right-to-left embedding, override and isolate: `<override>0001` is shown as 1000.
+const REORDERING = /[\u202B\u202E\u2067]/;
+// NFKC makes 2 of both ² and ②, and (1) of ⑴, so that 5² would read 52 and ⑴ minus one.
+const ODD_DIGIT = /\p{No}/u;
+const APOSTROPHE = /^['\u2018\u2019`]\s*/;
+
+/**
+ * The text of a number, date or identifier cell in plain characters: ASCII width, tidy, without the apostrophe that
+ * some programs keep in front of text. Unread where plain characters would say something else than the screen shows.
+ */
+export function typedText(raw: string): string | Unread {
+  if (REORDERING.test(raw)) return ask('bidi-control');
+  if (ODD_DIGIT.test(raw)) return ask('odd-digits');
+  if (hasSeveralLines(raw)) return ask('several-values');
+  return narrow(raw).replace(APOSTROPHE, '');
+}
+
+/** Two numbers one below the other must not become one: `100⏎200` is not `100 200`. */
+function hasSeveralLines(raw: string): boolean {
+  const lines = raw.normalize('NFKC').split(/[\n\r\t\v\f\u0085\u2028\u2029]+/);
+  if (lines.length === 1) return false;
+  const filled = lines.map(tidy).filter((line) => line !== '');
+  return filled.some((line, index) => /\d$/.test(line) && /^\d/.test(filled[index + 1] ?? ''));
+}

@@ -1,0 +1,33 @@
+/** SpreadsheetML in its transitional and its strict form (ECMA-376 parts 4 and 1). */
+export const SPREADSHEET: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+]);
+
+/** `r:id` and its kin. */
+export const RELATIONSHIP_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);
+
+export const PACKAGE_RELATIONSHIPS: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+]);
+
+export const CONTENT_TYPES: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/package/2006/content-types',
+]);
+
+export const MARKUP_COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+
+const RELATIONSHIP_TYPES = [
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships/',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships/',
+  'http://schemas.microsoft.com/office/2006/relationships/',
+];
+
+/** `…/relationships/worksheet` → `worksheet`, whichever form; a type of an unknown family stays whole. */
+export function relationshipKind(type: string): string {
+  const family = RELATIONSHIP_TYPES.find((prefix) => type.startsWith(prefix));
+  return family === undefined ? type : type.slice(family.length);
+}

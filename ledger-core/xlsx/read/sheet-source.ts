@@ -1,0 +1,56 @@
+import type { CellRange } from '../../kernel/cell-ref.ts';
+import type { Epoch } from '../../kernel/local-date.ts';
+import type { RowImage } from '../../workbook/image.ts';
+import type { Container } from './container.ts';
+import type { ReadLimits } from './limits.ts';
+import type { CellStyles } from './styles.ts';
+
+/** What reading one sheet needs. */
+export interface SheetSource {
+  readonly container: Container;
+  readonly part: string;
+  readonly name: string;
+  readonly strings: readonly string[];
+  readonly styles: CellStyles;
+  readonly epoch: Epoch;
+  readonly limits: ReadLimits;
+  /** Cells still allowed; shared by all sheets of the file. */
+  readonly budget: { cellsLeft: number };
+}
+
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SheetContent {
+  readonly rows: readonly RowImage[];
+  readonly merges: readonly CellRange[];
+  readonly hiddenColumns: readonly ColumnSpan[];
+  /** Relationship ids of its tables. */
+  readonly tables: readonly string[];
+  /** Cells whose number format shows nothing of their value, or not its sign. */
+  readonly veiled: Sighting;
+  /** Formula cells without a cached value. */
+  readonly uncached: Sighting;
+  /** Formulas that call another program (`cmd|'/c calc'!A1`). */
+  readonly dde: Sighting;
+  readonly hasOleLinks: boolean;
+}
+
+/** How often something occurs, and the first few places (`B7`). */
+export interface Sighting {
+  readonly count: number;
+  readonly first: readonly string[];
+}
+
+export const EMPTY_SHEET: SheetContent = {
+  rows: [],
+  merges: [],
+  hiddenColumns: [],
+  tables: [],
+  veiled: { count: 0, first: [] },
+  uncached: { count: 0, first: [] },
+  dde: { count: 0, first: [] },
+  hasOleLinks: false,
+};

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { CellImage } from '../../../ledger-core/workbook/image.ts';
+import { readIdentifier } from '../../../ledger-core/workbook/reading/read-identifier.ts';
+import { dateCell, numberCell, ODD_CELLS, textCell, told } from './typed-cells.ts';
+
+const identifier = (cell: CellImage | undefined): string => told(readIdentifier(cell));
+
+describe('readIdentifier of a text', () => {
+  it.each([
+    ['24112000000012345678', 'read 24112000000012345678'],
+    ['  00012345\u00A0', 'read 00012345'],
+    ['\u200B00012345\n', 'read 00012345'],
+    ['记-12', 'read 记-12'],
+    ['银付-3', 'read 银付-3'],
+    ['91350100M000100Y43', 'read 91350100M000100Y43'],
+    ['2E10', 'read 2E10'],
+    ['/', 'read /'],
+    ['２４１１２０００', 'fixed identifier-spelling 24112000'],
+    ['ＡＢＣ１２', 'fixed identifier-spelling ABC12'],
+    ['2411 2000 0000 1234 5678', 'fixed identifier-spelling 24112000000012345678'],
+    ['2411\u200B2000', 'fixed identifier-spelling 24112000'],
+    ["'00012345", 'fixed identifier-spelling 00012345'],
+    ['11010519491231002x', 'fixed identifier-spelling 11010519491231002X'],
+    ['110105 19491231 002X', 'fixed identifier-spelling 11010519491231002X'],
+    ['记 - 12', 'read 记 - 12'],
+    ['12345678\n12345679', 'ask several-values'],
+    ['12345678 12345679', 'ask several-values → 1234567812345679'],
+    ['①23', 'ask odd-digits'],
+    ['\u202E8765', 'ask bidi-control'],
+    ['2.4112E+19', 'rejected precision-lost'],
+    ['1.10105E+17', 'rejected precision-lost'],
+    ['1.10105e17', 'rejected precision-lost'],
+    ['２．４１１２Ｅ＋１９', 'rejected precision-lost'],
+  ])('%s → %s', (typed, expected) => {
+    expect(identifier(textCell(typed))).toBe(expected);
+  });
+});
+
+describe('readIdentifier of a number cell', () => {
+  it.each([
+    ['12345678', 'fixed identifier-as-number 12345678'],
+    ['12345678.0', 'fixed identifier-as-number 12345678'],
+    ['123456789012345', 'fixed identifier-as-number 123456789012345'],
+    ['100', 'fixed identifier-as-number 100'],
+    ['0', 'fixed identifier-as-number 0'],
+    // 数电票 and identity numbers, as Excel and others store them
+    ['2.4112E+19', 'rejected precision-lost'],
+    ['2.4112000000012345E+19', 'rejected precision-lost'],
+    ['24112000000012345678', 'rejected precision-lost'],
+    ['110105194912310021', 'rejected precision-lost'],
+    ['110105194912310020', 'rejected precision-lost'],
+    ['1000000000000000', 'rejected precision-lost'],
+    ['1E+3', 'rejected precision-lost'],
+    ['0.1234567890123456', 'rejected precision-lost'],
+    ['9'.repeat(50), 'rejected precision-lost'],
+    ['12.5', 'ask not-an-identifier'],
+    ['-12', 'ask not-an-identifier'],
+  ])('%s → %s', (lexeme, expected) => {
+    expect(identifier(numberCell(lexeme))).toBe(expected);
+  });
+});
+
+describe('readIdentifier of other cells', () => {
+  it('rejects a voucher number that became a date', () => {
+    expect(identifier(dateCell('2023-03-12'))).toBe('rejected date-in-identifier');
+  });
+
+  it.each(ODD_CELLS)('%s', (_name, cell, expected) => {
+    expect(identifier(cell)).toBe(expected);
+  });
+});
