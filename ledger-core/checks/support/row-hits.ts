@@ -72,10 +72,11 @@ function rowHit(table: TypedTable, row: TypedRow, id: string, it: RowCase, evalu
   return { case: id, at: locate(table, row, it.column), observed, values: facts, identity: rowIdentity(def, row) };
 }
 
-function difference(it: RowCase, values: Readonly<Record<string, CellValue | undefined>>, def: TableDef): string {
+/** Of two amounts that a row compares: how much the first is short of the second. */
+function difference(it: RowCase, values: Readonly<Record<string, CellValue | undefined>>): string {
   if (it.when.op !== 'lessThan') return '';
   const [less, more] = [values[it.when.column], values[it.when.other]] as [number | undefined, number | undefined];
-  return valueText(columnOf(def, it.when.column), (more ?? 0) - (less ?? 0));
+  return yuanDisplay(fen((more ?? 0) - (less ?? 0)));
 }
 
 function otherRows(rows: readonly TypedRow[]): Text {

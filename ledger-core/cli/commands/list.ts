@@ -53,15 +53,12 @@ export function rules(context: Context, options: { readonly json: boolean; reado
   const wanted = programme === undefined ? undefined : programmeOption(programme).id;
   const list = ruleCatalogue(PROGRAMMES).filter((one) => wanted === undefined || one.programmes.includes(wanted));
   if (options.json) {
-    context.out(
-      json(
-        list.map(({ cases: _, gist, ours, ...one }) => ({
-          ...one,
-          gist: gist[context.language],
-          ...(ours ? { ours: ours[context.language] } : {}),
-        })),
-      ),
-    );
+    const inLanguage = (one: CatalogueEntry): object => {
+      const { cases, gist, ours, ...rest } = one;
+      const texts = { gist: gist[context.language], ...(ours ? { ours: ours[context.language] } : {}) };
+      return { ...rest, ...texts, cases: cases.map(({ id }) => id) };
+    };
+    context.out(json(list.map(inLanguage)));
     return 0;
   }
   const lines = list.map(

@@ -125,10 +125,7 @@ export const fundRules: ProgrammeInput['rules'] = [
       '不得编报虚假预算：编了预算的，支出与预算、预算与资金要对得上。',
       'No false budget: where there is one, spending agrees with it and it agrees with the money.',
     ),
-    ours: text(
-      '预算上限和百分比是自设的，条文没有印',
-      'the ceiling and the percentage are ours; the clause prints none',
-    ),
+    ours: text('预算上限和百分比，条文没有印', 'the ceiling and the percentage; the clause prints none'),
     settings: ['AMB-24'],
     check: 'budget',
     params: { setting: 'AMB-24' },

@@ -2,7 +2,7 @@ import type { LedgerContent } from '../../definition/ledger-content.ts';
 import type { ExpenseValues, ReceiptValues } from '../../definition/registers/money.ts';
 import type { ProjectValues } from '../../definition/registers/work.ts';
 import { addDays, localDate, yearOf, type LocalDate } from '../../kernel/local-date.ts';
-import { fen, total, yuan, ZERO, type Fen } from '../../kernel/money.ts';
+import { fen, negate, total, yuan, ZERO, type Fen } from '../../kernel/money.ts';
 import { seededRandom, type Random } from '../../kernel/seeded-random.ts';
 
 interface Purchase {
@@ -268,7 +268,7 @@ export function sampleLedger(): LedgerContent {
     voucherKind: undefined,
   });
   change(41, { stage: undefined });
-  change(47, { amount: fen(-(expenses[47]?.amount ?? 0)) });
+  change(47, { amount: negate(expenses[47]?.amount ?? ZERO) });
   const arrived: ReceiptValues = {
     paidOn: localDate('2025-11-20'),
     receivedOn: localDate('2025-11-21'),
