@@ -101,7 +101,7 @@ export class CategoryBlock {
 
   /** Expenses whose category is blank or none of the list. */
   #restRow(row: number, first: number, last: number, names: readonly string[]): void {
-    const known = (col: string): string => `SUM(${col}${first}:${col}${last})`;
+    const known = (col: string): string => (names.length === 0 ? '0' : `SUM(${col}${first}:${col}${last})`);
     const rest = (at: number | undefined): Fen => {
       const year = at === undefined ? undefined : this.#year(at);
       if (!this.#results || (at !== undefined && year === undefined)) return ZERO;
