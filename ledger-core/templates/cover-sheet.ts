@@ -74,7 +74,7 @@ export function coverSheet(programme: Programme, content: LedgerContent): SheetP
     columns: [{ width: 24 }, { width: 36 }, { width: 52 }],
     rowHeights: [
       { row: 1, height: 30 },
-      ...rows.map(({ row, section }) => ({ row, height: section === undefined ? 21 : 24 })),
+      ...rows.map(({ row, section, field }) => ({ row, height: section === undefined ? (field?.hint ? 30 : 21) : 24 })),
       ...programme.remarks.map((_, at) => ({ row: last + at, height: 44 })),
     ],
     cells,

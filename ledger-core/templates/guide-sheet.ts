@@ -70,7 +70,7 @@ export function guideSheet(programme: Programme): SheetPlan {
   return {
     name: GUIDE_SHEET,
     tabColor: 'FF64748B',
-    columns: [{ width: 22 }, { width: 84 }],
+    columns: [{ width: 20 }, { width: 90 }],
     rowHeights: lines.heights,
     cells: lines.cells,
     merges: lines.merges,
@@ -101,7 +101,9 @@ class Lines {
       { row: this.#row, col: 1, value: sheet, style: STYLES.link, link: `#${quoteSheet(sheet)}!A1` },
       { row: this.#row, col: 2, value: `${note.zh}\n${note.en}`, style: STYLES.body },
     );
-    this.heights.push({ row: this.#row, height: 30 });
+    // About 90 Latin letters or 45 characters fit on a line.
+    const lines = Math.ceil(note.zh.length / 45) + Math.ceil(note.en.length / 90);
+    this.heights.push({ row: this.#row, height: 15 * lines });
   }
 
   gap(): void {

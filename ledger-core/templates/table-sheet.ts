@@ -1,6 +1,6 @@
 import { hasTable, type Programme } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
-import type { CellValue, ColumnDef, TableDef } from '../definition/table.ts';
+import type { CellValue, ColumnDef, ColumnType, TableDef } from '../definition/table.ts';
 import { columnLetters, quoteSheet } from '../kernel/cell-ref.ts';
 import { columnValidation } from './column-validation.ts';
 import { conditionFormula } from './condition-formula.ts';
@@ -17,6 +17,9 @@ import { columnStyle, computedStyle, PERCENT_FORMAT, STYLES } from './styles.ts'
 import { tableFormulas } from './table-formulas.ts';
 
 const ROW_CHECK = 'rowCheck';
+
+// Of even width: they read best in the middle, apart from the texts beside them.
+const CENTRED: ReadonlySet<ColumnType> = new Set<ColumnType>(['date', 'month', 'year', 'count']);
 
 /** What every table sheet of one workbook shares. */
 export interface LedgerParts {
@@ -71,7 +74,7 @@ export function sheetFrame(
     name: table.sheet,
     columns: table.columns.map((column) => ({
       width: column.width,
-      style: columnStyle(formatOf(column)),
+      style: columnStyle(formatOf(column), CENTRED.has(column.type) ? 'center' : undefined),
     })),
     rowHeights: [
       { row: 1, height: 28 },

@@ -4,6 +4,7 @@ import type { ProjectValues } from '../../definition/registers/work.ts';
 import { addDays, localDate, yearOf, type LocalDate } from '../../kernel/local-date.ts';
 import { fen, negate, total, yuan, ZERO, type Fen } from '../../kernel/money.ts';
 import { seededRandom, type Random } from '../../kernel/seeded-random.ts';
+import { sampleRegisters } from './sample-registers.ts';
 
 interface Purchase {
   readonly category: string;
@@ -292,6 +293,7 @@ export function sampleLedger(): LedgerContent {
     },
     rows: {
       ...honest.rows,
+      ...sampleRegisters,
       rf_receipts: [...(honest.rows.rf_receipts ?? []), arrived],
       rf_expenses: expenses,
       rf_budget: [

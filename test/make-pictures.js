@@ -1,0 +1,49 @@
+// `npm run pictures`: the sample ledger, sheet by sheet, as LibreOffice prints it, into docs/pictures. To be looked at.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const target = path.join(root, 'docs', 'pictures');
+const work = mkdtempSync(path.join(tmpdir(), 'ringfence-pictures-'));
+const run = (command, ...args) =>
+  execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+run('node', path.join(root, 'dist', 'cli', 'main.js'), 'serve', '--once', '--as-of', '2026-11-01', '-o', work);
+const profile = `-env:UserInstallation=file://${path.join(work, 'profile')}`;
+run(
+  'soffice',
+  profile,
+  '--headless',
+  '--convert-to',
+  'pdf',
+  '--outdir',
+  work,
+  path.join(work, 'etown-ledger-sample.xlsx'),
+);
+const pdf = path.join(work, 'etown-ledger-sample.pdf');
+
+// The footer of each page names its sheet; the first page of a sheet shows it.
+const sample = readFileSync(path.join(work, 'etown-ledger-sample.xlsx'));
+const workbookXml = strFromU8(unzipSync(sample)['xl/workbook.xml'] ?? new Uint8Array());
+const sheets = [...workbookXml.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
+const pages = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', pdf))?.[1]);
+const footers = Array.from({ length: pages }, (_, at) =>
+  run('pdftotext', '-f', String(at + 1), '-l', String(at + 1), pdf, '-')
+    .split('\n')
+    .findLast((line) => sheets.includes(line.trim()))
+    ?.trim(),
+);
+mkdirSync(target, { recursive: true });
+for (const old of readdirSync(target)) if (old.endsWith('.png')) rmSync(path.join(target, old));
+sheets.forEach((sheet, at) => {
+  const first = footers.indexOf(sheet) + 1;
+  const stem = path.join(work, `sheet-${at}`);
+  run('pdftoppm', '-png', '-r', '80', '-f', String(first), '-l', String(first), '-singlefile', pdf, stem);
+  renameSync(`${stem}.png`, path.join(target, `${String(at + 1).padStart(2, '0')}-${sheet}.png`));
+});
+rmSync(work, { recursive: true, force: true });
+console.log(`${sheets.length} pictures in ${path.relative(process.cwd(), target)}`);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { coreFiles } from './source-tree.ts';
+
+const MOST_LINES = 300;
+
+/** Longer than the limit when this test was written. Nothing may join them, and a file that was split leaves the list. */
+const TO_BE_SPLIT = ['programmes/common/integrity-rules.ts', 'programmes/etown/sample-ledger.ts'];
+
+const files = coreFiles();
+
+function lineCount(text: string): number {
+  return text.replace(/\n$/, '').split('\n').length;
+}
+
+describe('files of ledger-core', () => {
+  it(`have at most ${MOST_LINES} lines`, () => {
+    expect(files.filter(({ text }) => lineCount(text) > MOST_LINES).map(({ path }) => path)).toEqual(TO_BE_SPLIT);
+  });
+
+  it('and their folders are named in kebab-case', () => {
+    const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+    expect(files.filter(({ path }) => !path.replace(/\.ts$/, '').split('/').every((part) => kebab.test(part)))).toEqual(
+      [],
+    );
+  });
+
+  it('end with one line feed, and hold no tab and no blank at a line’s end', () => {
+    expect(files.filter(({ text }) => /\t|[ \r]\n|\n\n$|[^\n]$/.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Finding, WorkbookAudit } from '../../ledger-core/audit/audit-report.ts';
+import type { CheckedRule, Severity } from '../../ledger-core/definition/rule.ts';
+import type { Location } from '../../ledger-core/kernel/issue.ts';
+import { ETOWN, type AuditConditions } from './fixture-dossier.ts';
+import type { Change } from './fixture-ledger.ts';
+
+/** A small honest ledger, changed in the way that the name says. */
+export interface Fixture extends AuditConditions {
+  readonly name: string;
+  readonly changes?: readonly Change[];
+}
+
+export interface FindingFixture extends Fixture {
+  /** Where the case is found, `拨款到账 1 拨付金额` (sheet, row of the table, column); one entry for each finding. */
+  readonly at: string | readonly string[];
+  /** Findings of the rule's other cases that cannot but come with it: case and place. */
+  readonly besides?: readonly (readonly [string, string])[];
+}
+
+/** An outcome that gives a reason: part of what it says in Chinese. */
+export interface ReasonedFixture extends Fixture {
+  readonly why: string;
+}
+
+/** Why a rule can never have an outcome. */
+export interface Excuse {
+  readonly excused: string;
+}
+
+/** Everything that one rule can come to, each with at least one ledger or a reason why not. */
+export interface RuleFixtures {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly pass: readonly Fixture[];
+  readonly finding: Readonly<Record<string, readonly FindingFixture[]>>;
+  readonly undetermined: readonly ReasonedFixture[] | Excuse;
+  readonly inapplicable: readonly ReasonedFixture[] | Excuse;
+}
+
+export function isExcused(them: readonly ReasonedFixture[] | Excuse): them is Excuse {
+  return 'excused' in them;
+}
+
+/** The programme's rules that look at the content and not at the file. */
+export const CONTENT_RULES: readonly CheckedRule[] = ETOWN.rules.filter(
+  (rule): rule is CheckedRule => rule.disposition === 'rule' && rule.origin !== 'integrity',
+);
+
+export function ruleOf(id: string): CheckedRule {
+  const rule = CONTENT_RULES.find((one) => one.id === id);
+  if (!rule) throw new Error(`no rule ${id} about the content`);
+  return rule;
+}
+
+/** `支出明细 2 发票号码`. */
+export function placeOf({ sheet, row, column }: Location): string {
+  return [sheet, row, column].filter((part) => part !== undefined).join(' ');
+}
+
+/** The case of its rule whose words a finding uses. */
+export function caseOf({ rule, message }: Finding): string {
+  const known = Object.entries(ruleOf(rule).cases).find(([, { message: words }]) => pattern(words.zh).test(message.zh));
+  return known?.[0] ?? `no case says “${message.zh}”`;
+}
+
+function pattern(template: string): RegExp {
+  const literal = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${literal.join('[^]*')}$`);
+}
+
+/** What a rule comes to, in a line: `pass`, or `finding: 支出明细 2 发票号码、支出明细 4 发票号码`. */
+export function told({ rules, findings }: WorkbookAudit, id: string): string {
+  const outcome = rules.find((rule) => rule.id === id)?.outcome ?? 'no such rule';
+  const places = findings.filter(({ rule }) => rule === id).map(({ location }) => placeOf(location));
+  return places.length === 0 ? outcome : `${outcome}: ${places.join('、')}`;
+}

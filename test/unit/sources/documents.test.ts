@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { citationOf, DOCUMENTS } from '../../../ledger-core/sources/documents.ts';
+import { ET_CLAUSES } from '../../../ledger-core/sources/etown.ts';
+import { clauseIdOf } from '../../../ledger-core/definition/rule.ts';
+import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
+
+describe('the documents', () => {
+  it('are the five of the programmes, each with title and issuer', () => {
+    expect(Object.keys(DOCUMENTS).sort()).toEqual(PROGRAMMES.map((programme) => programme.document).sort());
+    for (const [code, { code: own, title, issuer }] of Object.entries(DOCUMENTS)) {
+      expect(own).toBe(code);
+      expect(title.length > 5 && issuer.length > 3).toBe(true);
+    }
+  });
+
+  it('carry no sentence: a key phrase has at most 16 characters, and each clause its article', () => {
+    for (const { article, phrase } of Object.values(ET_CLAUSES)) {
+      expect(phrase.length).toBeGreaterThan(1);
+      expect(phrase.length).toBeLessThanOrEqual(16);
+      expect(article).toMatch(/^第[一二三四五六七八九十]+条(?:（[一二三四五六七八九十]+）)?$/);
+    }
+  });
+});
+
+describe('citationOf', () => {
+  it('names document, article and phrase', () => {
+    expect(citationOf('ET-084')).toEqual({
+      document: 'ET',
+      title: '北京经济技术开发区职工创新工作室管理办法（修订版）',
+      article: '第二十七条',
+      phrase: '研究、实施和成果转化应用',
+    });
+  });
+
+  it.each(['ET-999', 'ET-', 'ET', '', 'XX-001', 'DL16-022', 'toString', 'constructor-1', 'ET-constructor'])(
+    'knows no clause “%s”',
+    (id) => {
+      expect(citationOf(id)).toBeUndefined();
+    },
+  );
+
+  it('has a citation for every rule of a clause, and no clause that no rule cites', () => {
+    const cited = new Set(PROGRAMMES.flatMap(({ rules }) => rules.map((rule) => clauseIdOf(rule.id))));
+    cited.delete(undefined);
+    expect([...cited].filter((id) => citationOf(id ?? '') === undefined)).toEqual([]);
+    expect(Object.keys(ET_CLAUSES).filter((id) => !cited.has(id))).toEqual([]);
+  });
+});
