@@ -49,7 +49,6 @@ function readImage(bytes: Uint8Array, limits: ReadLimits): WorkbookImage {
     const own = names.filter((one) => one.sheet === n).map(withoutScope);
     return { name, state, rows, merges, tables, names: own, hiddenColumns };
   });
-  checkTableNames(sheets);
   const workbookNames = names.filter((one) => one.sheet === undefined).map(withoutScope);
   const contents = read.map(({ content }) => content);
   const remarks: FileRemark[] = [
@@ -103,14 +102,4 @@ function readOneSheet(source: SheetSource): { content: SheetContent; tables: rea
     return readTable(source.container, found.target, source.limits);
   });
   return { content, tables };
-}
-
-/** Formulas know tables by name across the whole workbook. */
-function checkTableNames(sheets: readonly SheetImage[]): void {
-  const seen = new Set<string>();
-  for (const { name } of sheets.flatMap(({ tables }) => tables)) {
-    const key = name.toLowerCase();
-    if (seen.has(key)) refuse('cell-ambiguous', `有两个表格都叫“${name}”`, `Two tables are called "${name}"`);
-    seen.add(key);
-  }
 }
