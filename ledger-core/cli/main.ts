@@ -32,10 +32,10 @@ async function run(argv: readonly string[]): Promise<number> {
     program.command(name).description(description).exitOverride().showHelpAfterError();
 
   add('programmes', '列出方案 list the programmes')
-    .option('--json', '', false)
+    .option('--json', 'JSON', false)
     .action((options: { json: boolean }) => act((c) => programmes(c, options))());
   add('templates <programme>', '列出方案的模板 list a programme’s templates')
-    .option('--json', '', false)
+    .option('--json', 'JSON', false)
     .action((id: string, options: { json: boolean }) => act((c) => templates(c, id, options))());
   add('new <programme> <template>', '新建工作簿 make a workbook')
     .option('-o, --output <file>', '输出文件 file to write')
@@ -53,11 +53,11 @@ async function run(argv: readonly string[]): Promise<number> {
     .action((files: string[], options: CheckOptions) => act((c) => check(c, files, options))());
   add('rules', '列出规则 list the rules')
     .option('--programme <id>', '只列一个方案的 of one programme')
-    .option('--json', '', false)
+    .option('--json', 'JSON', false)
     .action((options: { json: boolean; programme?: string }) => act((c) => rules(c, options))());
   add('explain <rule>', '说明一条规则 explain a rule').action((id: string) => act((c) => explain(c, id))());
   add('inspect <file>', '读出工作簿的全部内容 show what the reader sees in any workbook')
-    .option('--json', '', false)
+    .option('--json', 'JSON', false)
     .action((file: string, options: { json: boolean }) => act((c) => inspect(c, file, options))());
   add('serve', '写出示例并检查 write the sample and check it')
     .option('--once', '做完就结束 end when done', false)

@@ -139,10 +139,11 @@ export function replace<N extends Register>(table: N, rows: readonly RowOf<N>[])
 }
 
 export function clear(...tables: readonly Register[]): Change {
-  return (ledger) => changed(
-    ledger,
-    tables.map((table) => replace(table, [])),
-  );
+  return (ledger) =>
+    changed(
+      ledger,
+      tables.map((table) => replace(table, [])),
+    );
 }
 
 export const expense = (at: number, values: ExpenseValues): Change => row('rf_expenses', at, values);

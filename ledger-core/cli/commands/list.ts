@@ -1,5 +1,5 @@
 import type { Programme } from '../../definition/programme.ts';
-import { text } from '../../kernel/text.ts';
+import { text, type Language, type Text } from '../../kernel/text.ts';
 import { findProgramme, PROGRAMMES } from '../../programmes/registry.ts';
 import { citationText } from '../../report/check-text.ts';
 import { SEVERITY_WORDS, WORDS } from '../../report/report-words.ts';
@@ -80,7 +80,7 @@ export function explain(context: Context, id: string): number {
 }
 
 function explanation(rule: CatalogueEntry, { language }: Context): string[] {
-  const { citation, ours, settings, cases } = rule;
+  const { citation, ours, settings } = rule;
   const basis = citation
     ? citationText(citation)
     : WORDS[rule.origin === 'integrity' ? 'aboutTheFile' : 'ours'][language];
@@ -90,10 +90,17 @@ function explanation(rule: CatalogueEntry, { language }: Context): string[] {
     `  ${WORDS.basis[language]}: ${basis}`,
     ...(ours ? [`  ${WORDS.ours[language]}: ${ours[language]}`] : []),
     ...(settings.length > 0 ? [`  ${WORDS.settings[language]}: ${settings.join('、')}`] : []),
-    ...cases.flatMap(({ expected, remedy }) => [
+    ...remedies(rule, language).flatMap(({ expected, remedy }) => [
       '',
-      `  ${WORDS.expected[language]}: ${expected[language]}`,
-      `  ${WORDS.remedy[language]}: ${remedy[language]}`,
+      `  ${WORDS.expected[language]}: ${expected}`,
+      `  ${WORDS.remedy[language]}: ${remedy}`,
     ]),
   ];
+}
+
+/** What is expected and what to do, each pair once; the facts of a finding are not there yet, so they are dots. */
+function remedies({ cases }: CatalogueEntry, language: Language): readonly { expected: string; remedy: string }[] {
+  const general = (words: Text): string => words[language].replace(/\{\w+\}/g, '…');
+  const pairs = cases.map(({ expected, remedy }) => ({ expected: general(expected), remedy: general(remedy) }));
+  return [...new Map(pairs.map((pair) => [JSON.stringify(pair), pair])).values()];
 }

@@ -66,7 +66,7 @@ describe('sums by fund', () => {
     expect([...workshop.sumsByFund()].map(([fund, sums]) => `${fund}: ${told(sums)}`)).toEqual([
       `${GRANT}: 500.00 + 200000.00 − 1805.00 − 1000.00 = 197695.00`,
       `${MATCHING}: 0.00 + 30007.00 − 99.99 − 250.50 = 29656.51`,
-      // A return of nobody's knows which is its fund is shown under its own kind.
+      // A return that does not say of which fund stands under its own kind.
       '退回: 0.00 + 0.00 − 0.00 − 10.00 = -10.00',
       `${STAR}: 0.00 + 0.00 − 0.00 − 0.00 = 0.00`,
       ': 0.00 + 0.00 − 3.00 − 0.00 = -3.00',

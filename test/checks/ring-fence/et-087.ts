@@ -1,0 +1,73 @@
+import { localDate } from '../../../ledger-core/kernel/local-date.ts';
+import { yuan } from '../../../ledger-core/kernel/money.ts';
+import { addExpense, addReceipt, clear, expense, field, receipt } from '../../support/fixture-ledger.ts';
+import type { RuleFixtures } from '../../support/fixture-rules.ts';
+
+/** 专款专用：拨多少到多少，支出不超过收到的钱。退回和期初见 returns-and-opening.test.ts。 */
+export const et087: RuleFixtures = {
+  rule: 'ET-087',
+  severity: 'error',
+  pass: [
+    { name: '足额到账，支出没有超过' },
+    { name: '正好花完', changes: [addExpense({ amount: yuan('187000.00') })] },
+    { name: '先垫付、后到账，没有超过', changes: [expense(1, { bookedOn: localDate('2025-01-06') })] },
+    { name: '到账比拨付多（含利息）', changes: [receipt(1, { received: yuan('200000.50') })] },
+    { name: '拨付金额没填', changes: [receipt(1, { paid: undefined })] },
+  ],
+  finding: {
+    withheld: [
+      {
+        name: '拨付20万元，到账只有15万元',
+        changes: [receipt(1, { received: yuan('150000.00') })],
+        at: '拨款到账 1 到账金额',
+      },
+      {
+        name: '配套资金少到一分钱',
+        changes: [addReceipt({ fund: '配套资金', paid: yuan('30000.00'), received: yuan('29999.99') })],
+        at: '拨款到账 2 到账金额',
+      },
+    ],
+    overspent: [
+      {
+        name: '多花了一分钱，指到花超的那一笔',
+        changes: [addExpense({ amount: yuan('187000.01') })],
+        at: '支出明细 4 金额',
+      },
+      {
+        name: '花超的一笔之后还有小额支出，仍指到花超的那一笔',
+        changes: [expense(2, { amount: yuan('199000.00') })],
+        at: '支出明细 2 金额',
+      },
+      {
+        name: '按记账日期算，不按行的先后',
+        changes: [addExpense({ amount: yuan('190000.00'), bookedOn: localDate('2025-08-01'), seq: 4 })],
+        at: '支出明细 3 金额',
+      },
+      { name: '没有到账就有支出', changes: [clear('rf_receipts')], at: '支出明细 1 金额' },
+      {
+        name: '又少到账、又花超',
+        changes: [receipt(1, { received: yuan('10000.00') })],
+        at: '支出明细 2 金额',
+        besides: [['withheld', '拨款到账 1 到账金额']],
+      },
+    ],
+  },
+  undetermined: [
+    {
+      name: '配套资金填了拨付，还没有填到账',
+      changes: [addReceipt({ fund: '配套资金', paid: yuan('30000.00') })],
+      why: '有拨付金额而没有到账金额',
+    },
+    { name: '有一笔支出金额读不出', unreadable: [['rf_expenses', 1, 'amount']], why: '余额不可靠' },
+    { name: '到账金额读不出', unreadable: [['rf_receipts', 1, 'received']], why: '到账金额' },
+    { name: '拨付金额读不出', unreadable: [['rf_receipts', 1, 'paid']], why: '“拨付金额”有读不出的内容' },
+  ],
+  inapplicable: [
+    { name: '没有任何资金收支', changes: [clear('rf_receipts', 'rf_expenses')], why: '没有资金收支' },
+    {
+      name: '期初结转填了零',
+      changes: [clear('rf_receipts', 'rf_expenses'), field('rf_opening_balance', yuan('0.00'))],
+      why: '没有资金收支',
+    },
+  ],
+};
