@@ -11,6 +11,13 @@ const PROGRAMS = [
 
 const isWindows = process.platform === 'win32';
 const missing = PROGRAMS.filter(({ command }) => spawnSync(command, ['--version'], { timeout: 60_000 }).status !== 0);
+if (process.platform !== 'linux' || process.arch !== 'x64') {
+  missing.push({
+    command: 'ooxml-validator',
+    for: 'the Open XML SDK validates every workbook',
+    install: 'nothing: it runs on Linux x64',
+  });
+}
 if (missing.length > 0 && process.env.RINGFENCE_REQUIRE_ALL === '1') {
   console.error(
     `Not installed: ${missing.map(({ command }) => command).join(', ')}. RINGFENCE_REQUIRE_ALL wants everything.`,

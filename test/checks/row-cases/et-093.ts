@@ -35,7 +35,6 @@ export const et093: RuleFixtures = {
     },
     { name: '有一个发票号码读不出', unreadable: [['rf_expenses', 1, 'invoice']], why: '发票号码' },
     { name: '有发票的一行金额读不出', unreadable: [['rf_expenses', 1, 'amount']], why: '金额读不出' },
-    { name: '“发票号码”一栏被删掉', missingColumns: [['rf_expenses', 'invoice']], why: '“发票号码”' },
     { name: '“支出明细”工作表被删掉', missingTables: ['rf_expenses'], why: '缺少“支出明细”表' },
   ],
   inapplicable: [

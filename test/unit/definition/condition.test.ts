@@ -37,10 +37,12 @@ describe('a condition', () => {
     );
   });
 
-  it.each([{ op: 'blank' }, { op: 'blank', column: 'a', or: 'b' }, { op: 'inList', column: 'a', list: 'all' }, 'blank'])(
-    '%j is none',
-    (data) => {
-      expect(v.is(conditionSchema, data)).toBe(false);
-    },
-  );
+  it.each([
+    { op: 'blank' },
+    { op: 'blank', column: 'a', or: 'b' },
+    { op: 'inList', column: 'a', list: 'all' },
+    'blank',
+  ])('%j is none', (data) => {
+    expect(v.is(conditionSchema, data)).toBe(false);
+  });
 });

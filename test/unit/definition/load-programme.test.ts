@@ -122,7 +122,11 @@ describe('the shape', () => {
     ['a severity that there is not', rule({ severity: 'fatal' }), 'severity'],
     ['an id of no form', rule({ id: 'ET-80' }), 'id'],
     ['a misspelt key', rule({ serverity: 'error' }), 'serverity'],
-    ['a condition that there is not', rule({ rows: { table: 'rf_expenses', scope: { op: 'looksOdd' } } }), 'rows.scope.op'],
+    [
+      'a condition that there is not',
+      rule({ rows: { table: 'rf_expenses', scope: { op: 'looksOdd' } } }),
+      'rows.scope.op',
+    ],
   ])('%s is refused with its path', (_, spoiled, path) => {
     expect(faultsOf(withRules(spoiled))).toEqual([
       expect.stringMatching(new RegExp(`^rules\\.${etown.rules.length}\\.${path}: `)),
@@ -141,7 +145,14 @@ describe('the shape', () => {
     };
     const paths = faultsOf(data).map((fault) => fault.split(':')[0]);
     expect(paths).toEqual(
-      expect.arrayContaining(['id', 'name.en', 'schemes.0.amount', 'tables.1', 'settings.0.basis.en', 'rules.0.gist.en']),
+      expect.arrayContaining([
+        'id',
+        'name.en',
+        'schemes.0.amount',
+        'tables.1',
+        'settings.0.basis.en',
+        'rules.0.gist.en',
+      ]),
     );
     expect(paths.some((path) => path?.startsWith('rules.1.cases.one'))).toBe(true);
   });

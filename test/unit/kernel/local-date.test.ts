@@ -69,9 +69,12 @@ describe('serial numbers of the 1900 system', () => {
     expect(fromSerial(serial, 1900)).toBe(iso);
   });
 
-  it.each([0, 0.75, 60, 60.5, -1, 2_958_466, NaN, Infinity])('%d is no day: 60 is Excel’s 29 February 1900', (serial) => {
-    expect(fromSerial(serial, 1900)).toBeUndefined();
-  });
+  it.each([0, 0.75, 60, 60.5, -1, 2_958_466, NaN, Infinity])(
+    '%d is no day: 60 is Excel’s 29 February 1900',
+    (serial) => {
+      expect(fromSerial(serial, 1900)).toBeUndefined();
+    },
+  );
 
   it('come back from every day since March 1900', () => {
     fc.assert(
