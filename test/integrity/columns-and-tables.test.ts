@@ -49,7 +49,7 @@ describe('columns', () => {
       name: 'dropped',
       damage: withoutColumn(EXPENSES, '使用环节'),
       findings: ['HX-IN-07 error 支出明细 使用环节'],
-      undetermined: ['ET-084', 'ET-091'],
+      undetermined: ['ET-084'],
     },
     {
       name: 'dropped that compute: 校验 and 余额',

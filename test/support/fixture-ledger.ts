@@ -110,7 +110,7 @@ export function changed(ledger: LedgerContent, changes: readonly Change[]): Ledg
 }
 
 export function rowsOf<N extends Register>(ledger: LedgerContent, table: N): readonly RowOf<N>[] {
-  return (ledger.rows[table] ?? []) as readonly RowOf<N>[];
+  return ledger.rows[table] ?? [];
 }
 
 function edit<N extends Register>(table: N, how: (rows: readonly RowOf<N>[]) => readonly RowOf<N>[]): Change {

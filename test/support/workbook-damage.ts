@@ -156,3 +156,14 @@ export function sheetPart(plan: WorkbookPlan, name: string): string {
   if (at < 0) throw new Error(`no sheet ${name}`);
   return `xl/worksheets/sheet${at + 1}.xml`;
 }
+
+/** Lets two rows of a sheet change places, from column A on, with everything that stands in them. */
+export function swappedRows(a: number, b: number): SheetChange {
+  return (sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => {
+      if (cell.row === a) return { ...cell, row: b };
+      return cell.row === b ? { ...cell, row: a } : cell;
+    }),
+  });
+}

@@ -12,6 +12,7 @@ import type { CellImage } from '../../workbook/image.ts';
 import { cellAt, cellIn } from '../../workbook/sheet-index.ts';
 import { locate, type TypedTable } from '../../workbook/typed-table.ts';
 import { ledgerResults } from './ledger-results.ts';
+import { oncePerDossier } from './once-per-dossier.ts';
 
 /** A cell that a template of ours computes, as the file shows it. */
 export interface ComputedCell {
@@ -24,7 +25,7 @@ export interface ComputedCell {
 }
 
 /** Every filled cell of the file that stands where a formula of ours belongs. */
-export function computedCells(dossier: Dossier): readonly ComputedCell[] {
+export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] => {
   const { tables, programme } = dossier.book;
   if (!hasTable(programme, 'rf_expenses')) return [];
   const money: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts'];
@@ -36,7 +37,7 @@ export function computedCells(dossier: Dossier): readonly ComputedCell[] {
     table?.site ? tableCells(dossier, table, comparable) : [],
   );
   return [...cells, ...summaryCells(dossier, comparable)];
-}
+});
 
 function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): ComputedCell[] {
   const { site } = table;

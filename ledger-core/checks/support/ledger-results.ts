@@ -4,10 +4,11 @@ import { ratio, subtract, ZERO } from '../../kernel/money.ts';
 import type { LedgerResults } from '../../templates/ledger-results.ts';
 import { REMARK_SEPARATOR, rowRemarks } from '../../templates/row-check.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
+import { oncePerDossier } from './once-per-dossier.ts';
 import { evaluatorOf } from './row-hits.ts';
 
 /** What the formulas of a ledger workbook come to, from its typed rows. */
-export function ledgerResults(dossier: Dossier): LedgerResults {
+export const ledgerResults = oncePerDossier((dossier): LedgerResults => {
   const { book, ledger } = dossier;
   const rows = book.tables.rf_expenses?.rows ?? [];
   return {
@@ -23,7 +24,7 @@ export function ledgerResults(dossier: Dossier): LedgerResults {
     fund: (fund) => ledger.sums(fund),
     balanceForBooks: ledger.balanceAt(book.fields.date('rf_sub_account_date')),
   };
-}
+});
 
 /** What 校验 says of a row whose cells are all typed as their columns want. */
 function rowCheckText(dossier: Dossier, row: TypedRow & { readonly values: ExpenseValues }): string {

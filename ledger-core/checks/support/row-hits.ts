@@ -8,6 +8,7 @@ import { valueText } from '../../workbook/read-table.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
 import { BLANK_CELL, type Hit } from './check.ts';
 import { ConditionEvaluator } from './evaluate-condition.ts';
+import { oncePerDossier } from './once-per-dossier.ts';
 
 export interface RowHits {
   readonly hits: Hit[];
@@ -41,17 +42,10 @@ export function rowHits(dossier: Dossier, rule: CheckedRule): RowHits {
   return { hits, gaps, rowsInScope };
 }
 
-const evaluators = new WeakMap<Dossier, ConditionEvaluator>();
-
 /** One evaluator for all rules of a dossier: its indexes are built once. */
-export function evaluatorOf(dossier: Dossier): ConditionEvaluator {
-  const known = evaluators.get(dossier);
-  if (known) return known;
-  const { programme, tables, settings } = dossier.book;
-  const made = new ConditionEvaluator(programme, tables, settings);
-  evaluators.set(dossier, made);
-  return made;
-}
+export const evaluatorOf = oncePerDossier(
+  ({ book: { programme, tables, settings } }) => new ConditionEvaluator(programme, tables, settings),
+);
 
 function rowHit(table: TypedTable, row: TypedRow, id: string, it: RowCase, evaluator: ConditionEvaluator): Hit {
   const { def } = table;

@@ -106,7 +106,6 @@ const ROW_DEFECTS: readonly Defect[] = [
     plant: inOneRow('使用环节', (one, random) => ({
       category: '其他支出',
       amount: fen(Math.min(one.amount ?? 0, 90_00)),
-      invoiceAmount: one.invoiceAmount,
       summary: '项目资料翻译及图纸晒印',
       stage: random.pick(['研究', '成果转化应用'] as const),
     })),
