@@ -105,6 +105,12 @@ describe('stored results that are not what the formula comes to', () => {
 });
 
 describe('formulas without stored results', () => {
+  /** Somebody let the sheet compute an amount: J7, 3,000.00 yuan. */
+  const computedAmount = (plan: WorkbookPlan): WorkbookPlan =>
+    onSheet(plan, '支出明细', (sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) => (cell.row === 7 && cell.col === 10 ? { ...cell, formula: '1500*2' } : cell)),
+    }));
   const uncached = (plan: WorkbookPlan): WorkbookPlan => ({ ...plan, sheets: plan.sheets.map(withoutStoredResults) });
 
   testDamages([
@@ -122,25 +128,13 @@ describe('formulas without stored results', () => {
     },
     {
       name: 'in a cell for typing: its value is not known, and not zero',
-      damage: (plan) =>
-        onSheet(plan, '支出明细', (sheet) => ({
-          ...sheet,
-          cells: sheet.cells.map((cell) => {
-            if (cell.row !== 7 || cell.col !== 10) return cell;
-            const { value: _, ...rest } = cell;
-            return { ...rest, formula: '1500*2' };
-          }),
-        })),
+      damage: (plan) => onSheet(computedAmount(plan), '支出明细', stored('J7', undefined)),
       findings: ['HX-IN-01 error 支出明细!J7 金额', 'HX-IN-18 info 支出明细!J7'],
       money: '230000.00 − 12150.00 − 0.00 = 217850.00',
     },
     {
       name: 'a formula with its result in a cell for typing is an amount',
-      damage: (plan) =>
-        onSheet(plan, '支出明细', (sheet) => ({
-          ...sheet,
-          cells: sheet.cells.map((cell) => (cell.row === 7 && cell.col === 10 ? { ...cell, formula: '1500*2' } : cell)),
-        })),
+      damage: (plan) => computedAmount(plan),
       findings: [],
     },
   ]);

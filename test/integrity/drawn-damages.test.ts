@@ -32,8 +32,8 @@ interface Spoiling {
 const fullWidth = (ascii: string): string =>
   ascii.replace(/[!-~]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) + 0xfee0));
 const amountOf = ({ amount }: ExpenseValues): Fen => amount ?? ZERO;
-const dateParts = ({ bookedOn = '' }: ExpenseValues): [string, number, number] => {
-  const [year = '', month = '', day = ''] = bookedOn.split('-');
+const dateParts = ({ bookedOn }: ExpenseValues): [string, number, number] => {
+  const [year = '', month = '', day = ''] = (bookedOn ?? '').split('-');
   return [year, Number(month), Number(day)];
 };
 

@@ -136,7 +136,10 @@ describe('repeated headings', () => {
     {
       name: 'on every page of a long list are left out',
       damage: (plan) =>
-        row(NEXT_ROW, Object.fromEntries([...'ABCDEFGHIJ'].map((letter, at) => [letter, names(plan)[at] ?? ''])))(plan),
+        row(
+          NEXT_ROW,
+          Object.fromEntries(Array.from('ABCDEFGHIJ', (letter, at) => [letter, names(plan)[at] ?? ''])),
+        )(plan),
       findings: ['HX-IN-12 info 支出明细!A12'],
     },
     {

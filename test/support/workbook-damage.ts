@@ -46,11 +46,7 @@ export function stored(ref: string, value: CellScalar | undefined): SheetChange 
 /** No formula of the sheet has a stored result, as programs leave it that write without calculating. */
 export const withoutStoredResults: SheetChange = (sheet) => ({
   ...sheet,
-  cells: sheet.cells.map((cell) => {
-    if (cell.formula === undefined) return cell;
-    const { value: _, ...rest } = cell;
-    return rest;
-  }),
+  cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : without(cell, 'value'))),
 });
 
 /** Merges a block; the covered cells lose their content, as in Excel. */
@@ -120,13 +116,14 @@ export function columnNames(plan: WorkbookPlan, sheet: string): readonly string[
 }
 
 /** The sheet stays, its table is converted to a plain range. */
-export const withoutTable: SheetChange = (sheet) => {
-  const { table: _, ...rest } = sheet;
-  return rest;
-};
+export const withoutTable: SheetChange = (sheet) => without(sheet, 'table');
 
 export function renamedTable(name: string): SheetChange {
   return (sheet) => (sheet.table ? { ...sheet, table: { ...sheet.table, name } } : sheet);
+}
+
+function without<T extends object, K extends keyof T>(whole: T, key: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key)) as Omit<T, K>;
 }
 
 function taken(

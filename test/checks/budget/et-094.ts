@@ -12,6 +12,7 @@ export const et094: RuleFixtures = {
     { name: '设备费没有超预算', changes: [addBudget({ fund: FIRST, category: '设备费', initial: yuan('90000.00') })] },
     { name: '正好用完预算', changes: [addBudget({ fund: FIRST, category: '设备费', initial: yuan('9800.00') })] },
     { name: '预算合计等于到账', changes: [addBudget({ category: '设备费', initial: yuan('200000.00') })] },
+    { name: '预算为零，也没有支出', changes: [addBudget({ category: '会议费', initial: yuan('0.00') })] },
     { name: '只写了类别，还没有金额', changes: [addBudget({ category: '设备费' })] },
   ],
   finding: {

@@ -28,6 +28,10 @@ export const et080: RuleFixtures = {
       ],
     },
     {
+      name: '达标登记了两次，以第一次为准',
+      changes: [addReview({ type: '次年复审', on: localDate('2026-06-18'), result: '达标' })],
+    },
+    {
       name: '后来的考核不合格，不影响已经达标的次年复审',
       changes: [addReview({ type: '考核', on: localDate('2026-06-18'), result: '不合格' })],
     },

@@ -43,6 +43,23 @@ export const et087: RuleFixtures = {
         changes: [addExpense({ amount: yuan('190000.00'), bookedOn: localDate('2025-08-01'), seq: 4 })],
         at: '支出明细 2 金额',
       },
+      {
+        name: '当天到账、当天支出：先算到账',
+        changes: [
+          expense(1, { bookedOn: localDate('2025-07-10') }),
+          expense(2, { bookedOn: localDate('2025-07-10'), amount: yuan('198800.01') }),
+        ],
+        at: '支出明细 2 金额',
+      },
+      {
+        name: '中途花超，冲销后正好补平，后来又花超：指到后来的一笔',
+        changes: [
+          addExpense({ amount: yuan('187100.00'), voucher: '记-2511-4', bookedOn: localDate('2025-11-06') }),
+          addExpense({ amount: yuan('-100.00'), reverses: '记-2511-4', bookedOn: localDate('2025-12-01') }),
+          addExpense({ amount: yuan('600.00'), bookedOn: localDate('2025-12-20') }),
+        ],
+        at: '支出明细 6 金额',
+      },
       { name: '没有到账就有支出', changes: [clear('rf_receipts')], at: '支出明细 1 金额' },
       {
         name: '又少到账、又花超',

@@ -51,6 +51,7 @@ describe('ET-093：同一张发票', () => {
       [booked({ voucher: 'JZ-a1' }), booked({ ...reversal, reverses: 'jz-A1' }), booked({ voucher: '记-3' })],
       'pass',
     ],
+    ['一行金额是零：不算记过账', [booked(), booked({ voucher: '记-2', amount: yuan('0.00') })], 'pass'],
     ['一行金额没填：不算记过账', [booked(), booked({ voucher: '记-2', amount: undefined })], 'pass'],
   ])('%s', (_name, rows, expected) => {
     expect(outcome('ET-093', ...rows)).toBe(expected);

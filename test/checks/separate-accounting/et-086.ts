@@ -17,6 +17,13 @@ export const et086: RuleFixtures = {
       ],
     },
     {
+      name: '账面余额日期就是到账当天',
+      changes: [
+        field('rf_sub_account_balance', yuan('200000.00')),
+        field('rf_sub_account_date', localDate('2025-07-10')),
+      ],
+    },
+    {
       name: '账面余额日期就是最后一笔的记账日期',
       changes: [field('rf_sub_account_date', localDate('2025-10-15'))],
     },

@@ -4,7 +4,7 @@ import { fill, nameKey, narrow, text, tidy } from '../../../ledger-core/kernel/t
 
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: fc.constantFrom(...' \t\n\u00A0\u3000\u200B\uFEFF（）()ＡａA１1张㎡'), maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...Array.from(' \t\n\u00A0\u3000\u200B\uFEFF（）()ＡａA１1张㎡')), maxLength: 12 }),
 );
 
 describe('fill', () => {
