@@ -1,5 +1,5 @@
 import type { BudgetValues } from '../definition/registers/money.ts';
-import { hasUnreadable, type Dossier } from '../dossier/dossier.ts';
+import { unknownBalance, unknownIn, type Dossier } from '../dossier/dossier.ts';
 import { localDate } from '../kernel/local-date.ts';
 import { ZERO, add, ratio, subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
@@ -13,23 +13,17 @@ type BudgetRow = TypedRow & { readonly values: BudgetValues };
 export const budget: Check = (dossier, rule) => {
   const table = dossier.book.tables.rf_budget;
   const rows = (table?.rows ?? []) as readonly BudgetRow[];
-  if (!table || (rows.length === 0 && rule.inapplicable))
+  if (!table || (rows.length === 0 && rule.inapplicable && !unknownIn(dossier, 'rf_budget')))
     return inapplicable(rule.inapplicable ?? text('没有预算', 'no budget'));
-  const gaps: Text[] = [];
-  if (
-    hasUnreadable(dossier, 'rf_expenses', 'amount', 'category', 'bookedOn') ||
-    hasUnreadable(dossier, 'rf_budget', 'initial', 'adjusted', 'year')
-  ) {
-    gaps.push(
-      text(
-        '有读不出的金额、类别或日期，预算执行只算了读得出的部分',
-        'some amounts or dates cannot be read; execution covers the rest only',
-      ),
-    );
-  }
+  const unknown =
+    unknownBalance(dossier) ??
+    unknownIn(dossier, 'rf_receipts', 'receivedOn') ??
+    unknownIn(dossier, 'rf_expenses', 'category', 'fund', 'bookedOn') ??
+    unknownIn(dossier, 'rf_budget', 'fund', 'category', 'initial', 'adjusted', 'approval', 'year');
+  if (unknown) return found([], [unknown]);
   const limit = dossier.book.settings.number(textParam(rule, 'setting'));
-  const over = rows.flatMap((row) => overBudget(dossier, table, row, limit) ?? []);
-  return found([...over, ...budgetsOverFunds(dossier, table, rows)], gaps);
+  const over = itemsOf(rows).flatMap((item) => overBudget(dossier, table, item, limit) ?? []);
+  return found([...over, ...budgetsOverFunds(dossier, table, rows)]);
 };
 
 /** What a budget row allows: the adjusted figure once its approval is recorded, else the initial one. */
@@ -37,9 +31,27 @@ function allowed({ initial, adjusted, approval }: BudgetValues): Fen | undefined
   return adjusted !== undefined && approval !== undefined ? adjusted : (initial ?? adjusted);
 }
 
-function overBudget({ ledger }: Dossier, table: TypedTable, row: BudgetRow, limit: number): Hit | undefined {
+/** One item of the budget: rows of one fund, category and year are one. */
+interface BudgetItem {
+  readonly row: BudgetRow;
+  readonly plan: Fen | undefined;
+}
+
+function itemsOf(rows: readonly BudgetRow[]): readonly BudgetItem[] {
+  const items = new Map<string, BudgetItem>();
+  for (const row of rows) {
+    const { fund, category, year } = row.values;
+    const key = JSON.stringify([fund, category, year]);
+    const known = items.get(key);
+    const plan = allowed(row.values);
+    if (!known) items.set(key, { row, plan });
+    else if (plan !== undefined) items.set(key, { row: known.row, plan: add(known.plan ?? ZERO, plan) });
+  }
+  return [...items.values()];
+}
+
+function overBudget({ ledger }: Dossier, table: TypedTable, { row, plan }: BudgetItem, limit: number): Hit | undefined {
   const { fund, category, year } = row.values;
-  const plan = allowed(row.values);
   if (category === undefined || plan === undefined) return undefined;
   const spent = ledger.spent({ category, fund, year });
   const rate = ratio(spent, plan)?.times(100);
@@ -72,7 +84,8 @@ function budgetsOverFunds(dossier: Dossier, table: TypedTable, rows: readonly Bu
   }
   return [...byYear].flatMap(([year, group]) => {
     const funds = available(dossier, year);
-    if (group.sum <= funds) return [];
+    // A budget may be drawn up before the money is there.
+    if (group.sum <= funds || funds <= 0) return [];
     return {
       case: 'budget-over-funds',
       at: locate(table, group.rows[0], 'initial'),
@@ -99,5 +112,5 @@ function available({ ledger, book }: Dossier, year: number | undefined): Fen {
 }
 
 function periodText(year: number | undefined): Text {
-  return year === undefined ? text('（整笔资金）', 'for the whole grant') : text(`（${year}年）`, `in ${year}`);
+  return year === undefined ? text('整笔资金的', 'for the whole grant') : text(`${year}年的`, `in ${year}`);
 }

@@ -1,5 +1,6 @@
 import { listOf } from '../definition/programme.ts';
 import type { CellValue } from '../definition/table.ts';
+import { unknownIn } from '../dossier/dossier.ts';
 import { ZERO, add, yuanDisplay, type Fen } from '../kernel/money.ts';
 import type { Location } from '../kernel/issue.ts';
 import { locate } from '../workbook/typed-table.ts';
@@ -12,7 +13,8 @@ interface Use {
 }
 
 /** Category names used in expenses and budget, each once: those that the document does not print. */
-export const categoryNames: Check = ({ book }, rule) => {
+export const categoryNames: Check = (dossier, rule) => {
+  const { book } = dossier;
   const printed = new Set(listOf(book.programme, 'categories'));
   const unknown = new Map<string, Use>();
   let named = 0;
@@ -28,7 +30,8 @@ export const categoryNames: Check = ({ book }, rule) => {
       use.amount = add(use.amount, (amount as Fen | undefined) ?? ZERO);
     }
   }
-  if (named === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
+  const unknownColumn = unknownIn(dossier, 'rf_expenses', 'category');
+  if (named === 0 && rule.inapplicable && !unknownColumn) return inapplicable(rule.inapplicable);
   const list = [...printed].join('、');
   return found(
     [...unknown].map(([name, { at, count, amount }]) => ({
@@ -38,5 +41,6 @@ export const categoryNames: Check = ({ book }, rule) => {
       values: { observed: name, count, amount: yuanDisplay(amount), list },
       identity: [name],
     })),
+    unknownColumn ? [unknownColumn] : [],
   );
 };

@@ -1,45 +1,62 @@
-import type { Dossier } from '../dossier/dossier.ts';
+import { unknownIn, type Dossier } from '../dossier/dossier.ts';
 import type { CheckedRule } from '../definition/rule.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { yuan } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
-import { amountHits, grantDay, grantRows, type GrantRows } from './support/grants.ts';
+import { amountHits, grantDay, grantRows, grantsOf, type GrantRows } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** The first grant: once, of the printed amount, and not before the follow-up review was passed. */
 export const firstGrant: Check = (dossier, rule) => {
-  const grants = grantRows(dossier, rule);
-  if ('gap' in grants) return found([], [grants.gap]);
-  const { scheme, table, rows } = grants;
+  const granted = grantRows(dossier, rule);
+  if ('gap' in granted) return found([], [granted.gap]);
+  const { scheme, table, rows } = granted;
   if (rows.length === 0) return inapplicable(text(`没有收到${scheme.fund}。`, `No ${scheme.fund} was received.`));
-  const { hits, gaps } = amountHits(grants);
-  rows.slice(1).forEach((row, at) => {
+  const { grants, gaps } = grantsOf(granted);
+  const hits = amountHits(granted, grants);
+  // A grant that was given back may be paid again.
+  const returned = dossier.ledger.sums(scheme.fund).returned;
+  const allowed = 1 + Math.floor(returned / yuan(scheme.amount));
+  grants.slice(allowed).forEach(({ rows: [row] }, at) => {
     hits.push({
       case: 'second-grant',
       at: locate(table, row, 'fund'),
       observed: scheme.fund,
-      values: { fund: scheme.fund, ordinal: at + 2 },
+      values: { fund: scheme.fund, ordinal: at + allowed + 1 },
       identity: rowIdentity(table.def, row),
     });
   });
-  const review = reviewHits(dossier, rule, grants);
+  const review = reviewHits(dossier, rule, granted);
   return found([...hits, ...review.hits], [...gaps, ...review.gaps]);
 };
 
 function reviewHits(dossier: Dossier, rule: CheckedRule, grants: GrantRows): { hits: Hit[]; gaps: Text[] } {
   const [type, passed] = [textParam(rule, 'review'), textParam(rule, 'passed')];
-  const reviews = (dossier.book.tables.rf_reviews?.rows ?? []).filter((row) => row.values.type === type);
+  const unknown = unknownIn(dossier, 'rf_reviews', 'type', 'result', 'on');
+  if (unknown) return { hits: [], gaps: [unknown] };
+  const reviews = (dossier.book.tables.rf_reviews?.rows ?? [])
+    .filter((row) => row.values.type === type)
+    .sort((a, b) => ((a.values.on ?? '') < (b.values.on ?? '') ? -1 : 1));
   const [first] = grants.rows;
   if (reviews.length === 0) {
     return { hits: [], gaps: [text(`“复审复核”没有登记${type}`, `no ${type} is recorded under 复审复核`)] };
   }
   const passes = reviews.filter((row) => row.values.result === passed);
-  if (passes.length === 0)
-    return notPassed(
-      grants,
-      reviews.map((row) => row.values.result),
-    );
+  if (passes.length === 0) {
+    // What was to be rectified and has been is for the authorities to pass; until that is recorded it is open.
+    const rectified = reviews.at(-1)?.values.rectifiedOn !== undefined;
+    return rectified
+      ? {
+          hits: [],
+          gaps: [text(`${type}已整改，没有登记复核结果`, `the ${type} was rectified; its outcome is not recorded`)],
+        }
+      : notPassed(
+          grants,
+          reviews.map((row) => row.values.result),
+        );
+  }
   const days = passes.map((row) => row.values.on).filter((day): day is LocalDate => day !== undefined);
   const day = first && grantDay(first.values);
   if (days.length < passes.length || day === undefined) {

@@ -1,6 +1,7 @@
 import { grantFunds } from '../definition/programme.ts';
-import { nameKey, text } from '../kernel/text.ts';
-import { BLANK_CELL, found, inapplicable, listParam, type Check } from './support/check.ts';
+import { text } from '../kernel/text.ts';
+import { BLANK_CELL, found, inapplicable, type Check } from './support/check.ts';
+import { isNamedPayer } from './support/named-payer.ts';
 import { natureNotAsked } from './fund-nature.ts';
 
 /** The nature is blank although the payer suggests a question: a person should look. */
@@ -11,11 +12,14 @@ export const fundNatureOpen: Check = (dossier, rule) => {
   const field = book.fields.get('rf_fund_nature');
   if (field.state !== 'blank')
     return inapplicable(text('资金性质已填（见 ET-083）。', 'The nature is given (see ET-083).'));
-  const payers = new Set(listParam(rule, 'payers').map(nameKey));
-  const payer = ledger.input.receipts.find(
-    (one) => grantFunds(book.programme).includes(one.fund ?? '') && payers.has(nameKey(one.payer ?? '')),
-  )?.payer;
-  if (payer === undefined) return found([]);
+  const payers = ledger.input.receipts
+    .filter((one) => grantFunds(book.programme).includes(one.fund ?? ''))
+    .map((one) => one.payer);
+  const payer = payers.find((one) => one !== undefined && isNamedPayer(rule, one));
+  if (payer === undefined) {
+    const isBlank = payers.includes(undefined);
+    return found([], isBlank ? [text('助推资金的拨付单位没有填', 'the payer of a grant is blank')] : []);
+  }
   return found([
     { case: 'ask', at: field.at, observed: BLANK_CELL, values: { payer }, identity: ['rf_fund_nature', payer] },
   ]);

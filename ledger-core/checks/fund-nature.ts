@@ -1,14 +1,17 @@
 import { grantFunds } from '../definition/programme.ts';
 import type { CheckedRule } from '../definition/rule.ts';
-import type { Dossier } from '../dossier/dossier.ts';
+import { unknownIn, type Dossier } from '../dossier/dossier.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { found, inapplicable, textParam, type Check } from './support/check.ts';
 
 /** Why the nature of the money is not asked about, or undefined where it is; a gap where that cannot be known. */
 export function natureNotAsked(
-  { book, ledger }: Dossier,
+  dossier: Dossier,
   rule: CheckedRule,
 ): { readonly why: Text } | { readonly gap: Text } | undefined {
+  const unknown = unknownIn(dossier, 'rf_receipts', 'fund');
+  if (unknown) return { gap: unknown };
+  const { book, ledger } = dossier;
   const hasGrant = ledger.input.receipts.some((one) => grantFunds(book.programme).includes(one.fund ?? ''));
   if (!hasGrant) return { why: text('没有收到助推资金。', 'No grant was received.') };
   const affiliation = book.fields.text('rf_union_affiliation');

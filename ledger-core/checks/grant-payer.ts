@@ -1,11 +1,16 @@
 import { grantFunds } from '../definition/programme.ts';
-import { nameKey, text, type Text } from '../kernel/text.ts';
+import { unknownIn } from '../dossier/dossier.ts';
+import { text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
-import { found, inapplicable, listParam, textParam, type Check, type Hit } from './support/check.ts';
+import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
+import { isNamedPayer } from './support/named-payer.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** Under a given union affiliation, the grants come from a given payer. */
-export const grantPayer: Check = ({ book }, rule) => {
+export const grantPayer: Check = (dossier, rule) => {
+  const { book } = dossier;
+  const unknown = unknownIn(dossier, 'rf_receipts', 'fund', 'payer');
+  if (unknown) return found([], [unknown]);
   const affiliation = book.fields.text('rf_union_affiliation');
   const table = book.tables.rf_receipts;
   const rows = (table?.rows ?? []).filter((row) => grantFunds(book.programme).includes(row.values.fund ?? ''));
@@ -15,13 +20,12 @@ export const grantPayer: Check = ({ book }, rule) => {
   if (affiliation !== textParam(rule, 'affiliation')) {
     return inapplicable(text(`工会${affiliation}。`, `The union is: ${affiliation}.`));
   }
-  const payers = new Set(listParam(rule, 'payers').map(nameKey));
   const hits: Hit[] = [];
   const gaps: Text[] = [];
   for (const row of rows) {
     const { payer } = row.values;
     if (payer === undefined) gaps.push(text('有助推资金没有填拨付单位', 'the payer of a grant is blank'));
-    else if (!payers.has(nameKey(payer))) {
+    else if (!isNamedPayer(rule, payer)) {
       hits.push({
         case: 'payer',
         at: locate(table, row, 'payer'),

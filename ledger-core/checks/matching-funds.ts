@@ -1,4 +1,4 @@
-import { hasUnreadable, type Dossier } from '../dossier/dossier.ts';
+import { unknownIn, type Dossier } from '../dossier/dossier.ts';
 import type { CheckedRule } from '../definition/rule.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
@@ -26,9 +26,8 @@ export function matchingOf(dossier: Dossier, rule: CheckedRule): Matching | Chec
   const promised = fields.amount('rf_matching_promised');
   if (promised === undefined || promised <= 0)
     return inapplicable(text('没有配套约定。', 'No matching funds were agreed.'));
-  if (hasUnreadable(dossier, 'rf_receipts', 'received', 'receivedOn', 'fund')) {
-    return found([], [text('到账记录有读不出的内容', 'receipts cannot be read completely')]);
-  }
+  const unknown = unknownIn(dossier, 'rf_receipts', 'received', 'receivedOn', 'fund');
+  if (unknown) return found([], [unknown]);
   return { promised, due: fields.date('rf_matching_due'), arrived: dossier.ledger.received([textParam(rule, 'fund')]) };
 }
 

@@ -1,6 +1,6 @@
 import { grantFunds } from '../definition/programme.ts';
-import { hasUnreadable } from '../dossier/dossier.ts';
-import { ZERO, add, ratio, yuanDisplay } from '../kernel/money.ts';
+import { unknownIn } from '../dossier/dossier.ts';
+import { ZERO, ratio, total, yuanDisplay } from '../kernel/money.ts';
 import { text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
@@ -13,30 +13,31 @@ export const otherExpenses: Check = (dossier, rule) => {
   const { book, ledger } = dossier;
   const category = textParam(rule, 'category');
   const funds = grantFunds(book.programme);
-  const spent = funds.reduce((sum, fund) => add(sum, ledger.spent({ category, fund })), ZERO);
+  const table = book.tables.rf_expenses;
+  // Rows that name no fund count as the grants', as they do in the row cases.
+  const rows = (table?.rows ?? []).filter(
+    ({ values: { fund, category: own } }) => own === category && (fund === undefined || funds.includes(fund)),
+  );
+  const spent = total(rows.map(({ values }) => values.amount ?? ZERO));
   const received = ledger.received(funds);
   const limit = book.settings.number(textParam(rule, 'shareSetting'));
   const share = ratio(spent, received)?.times(100);
-  const unread = hasUnreadable(dossier, 'rf_expenses', 'amount') || hasUnreadable(dossier, 'rf_receipts', 'received');
-  if (share === undefined || unread) {
+  const unknown =
+    unknownIn(dossier, 'rf_expenses', 'amount', 'category', 'fund') ??
+    unknownIn(dossier, 'rf_receipts', 'received', 'fund');
+  if (unknown) return found(hits, [...gaps, unknown]);
+  if (share === undefined) {
     return found(hits, [
       ...gaps,
-      text('没有可读的助推资金到账金额，占比算不出', 'the share cannot be computed without readable receipts'),
+      text('没有助推资金到账，占比算不出', 'no grant was received: the share cannot be computed'),
     ]);
   }
   if (!share.greaterThan(limit)) return found(hits, gaps);
-  const table = book.tables.rf_expenses;
   const hit: Hit = {
     case: 'share',
-    at: table
-      ? locate(
-          table,
-          table.rows.find((row) => row.values.category === category),
-          'category',
-        )
-      : {},
-    observed: `${share.toFixed(1)}%`,
-    values: { amount: yuanDisplay(spent), base: yuanDisplay(received), share: share.toFixed(1), limit },
+    at: table ? locate(table, rows[0], 'category') : {},
+    observed: `${share.toFixed(2)}%`,
+    values: { amount: yuanDisplay(spent), base: yuanDisplay(received), share: share.toFixed(2), limit },
     identity: ['share'],
   };
   return found([...hits, hit], gaps);

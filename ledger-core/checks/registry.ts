@@ -5,6 +5,7 @@ import { firstGrant } from './first-grant.ts';
 import { fundNature } from './fund-nature.ts';
 import { fundNatureOpen } from './fund-nature-open.ts';
 import { grantPayer } from './grant-payer.ts';
+import { invoiceDoubts } from './invoice-doubts.ts';
 import { integrity } from './integrity.ts';
 import { matchingFunds } from './matching-funds.ts';
 import { matchingFundsLate } from './matching-funds-late.ts';
@@ -25,6 +26,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['fund-nature-open', fundNatureOpen],
   ['grant-payer', grantPayer],
   ['integrity', integrity],
+  ['invoice-doubts', invoiceDoubts],
   ['matching-funds', matchingFunds],
   ['matching-funds-late', matchingFundsLate],
   ['other-expenses', otherExpenses],

@@ -1,6 +1,5 @@
-import { hasUnreadable, type Dossier } from '../dossier/dossier.ts';
+import { unknownBalance, waitingReceipt, type Dossier } from '../dossier/dossier.ts';
 import { ZERO, add, subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
-import { text } from '../kernel/text.ts';
 import { isReturn } from '../ledger/ledger.ts';
 import { bookingOrder } from '../ledger/running-balances.ts';
 import { locate } from '../workbook/typed-table.ts';
@@ -9,19 +8,10 @@ import { rowHits, rowIdentity } from './support/row-hits.ts';
 
 /** What was paid arrives in full, and no more is spent than came in. */
 export const ringFence: Check = (dossier, rule) => {
-  if (dossier.ledger.isEmpty && rule.inapplicable) return inapplicable(rule.inapplicable);
+  if (dossier.ledger.isEmpty && rule.inapplicable && !unknownBalance(dossier)) return inapplicable(rule.inapplicable);
   const { hits, gaps } = rowHits(dossier, rule);
-  const waiting = dossier.ledger.input.receipts.some((one) => one.paid !== undefined && one.received === undefined);
-  if (waiting)
-    gaps.push(text('有拨付金额而没有到账金额的行', 'a row gives the amount paid but not the amount received'));
-  const unread =
-    hasUnreadable(dossier, 'rf_receipts', 'received', 'fund') || hasUnreadable(dossier, 'rf_expenses', 'amount');
-  if (unread) {
-    return found(hits, [
-      ...gaps,
-      text('有读不出的金额，余额不可靠', 'an amount cannot be read: the balance is not reliable'),
-    ]);
-  }
+  const unknown = unknownBalance(dossier) ?? waitingReceipt(dossier);
+  if (unknown) return found(hits, [...gaps, unknown]);
   const overspent = overspentHit(dossier);
   return found(overspent ? [...hits, overspent] : hits, gaps);
 };

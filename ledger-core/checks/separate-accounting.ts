@@ -1,4 +1,5 @@
-import { hasUnreadable } from '../dossier/dossier.ts';
+import { unknownBalance, unknownIn, waitingReceipt, type Dossier } from '../dossier/dossier.ts';
+import type { LocalDate } from '../kernel/local-date.ts';
 import { subtract, yuanDisplay, yuanText } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
@@ -7,7 +8,12 @@ import { BLANK_CELL } from './support/check.ts';
 /** The money has a code of its own in the books, and the books' balance under it is the ledger's. */
 export const separateAccounting: Check = (dossier) => {
   const { book, ledger } = dossier;
-  if (ledger.isEmpty) return inapplicable(text('没有资金收支。', 'No money has come in or gone out.'));
+  const unknown =
+    unknownBalance(dossier) ??
+    unknownIn(dossier, 'rf_receipts', 'receivedOn') ??
+    unknownIn(dossier, 'rf_expenses', 'bookedOn') ??
+    unknownBooks(dossier);
+  if (ledger.isEmpty && !unknown) return inapplicable(text('没有资金收支。', 'No money has come in or gone out.'));
   const { fields } = book;
   const hits: Hit[] = [];
   const gaps: Text[] = [];
@@ -18,19 +24,16 @@ export const separateAccounting: Check = (dossier) => {
     gaps.push(text('专项核算编码读不出', 'the sub-account code cannot be read'));
   }
   const balance = fields.amount('rf_sub_account_balance');
-  const unread =
-    hasUnreadable(dossier, 'rf_receipts', 'received', 'receivedOn') ||
-    hasUnreadable(dossier, 'rf_expenses', 'amount', 'bookedOn');
-  if (balance === undefined) {
+  if (unknown) {
+    gaps.push(unknown);
+  } else if (balance === undefined) {
     gaps.push(text('封面没有填账面余额', "the books' balance is not filled in on the cover"));
-  } else if (unread) {
-    gaps.push(
-      text('有读不出的金额或日期，无法与账面余额核对', 'amounts or dates cannot be read: no comparison with the books'),
-    );
   } else {
     const day = fields.date('rf_sub_account_date');
     const own = ledger.balanceAt(day);
-    if (own !== balance) {
+    const doubt = own === balance ? undefined : doubtfulBalance(dossier, day);
+    if (doubt) gaps.push(doubt);
+    else if (own !== balance) {
       hits.push({
         case: 'balance',
         at: fields.get('rf_sub_account_balance').at,
@@ -47,3 +50,23 @@ export const separateAccounting: Check = (dossier) => {
   }
   return found(hits, gaps);
 };
+
+/** Why a difference may be the ledger's own gap: money not entered as arrived, or rows without the date asked for. */
+function doubtfulBalance(dossier: Dossier, day: LocalDate | undefined): Text | undefined {
+  const { receipts, expenses } = dossier.ledger.input;
+  const isUndated =
+    receipts.some((one) => one.received !== undefined && one.receivedOn === undefined) ||
+    expenses.some((one) => one.amount !== undefined && one.bookedOn === undefined);
+  const undated = text(
+    '有没填日期的收支，算不到账面余额那一天',
+    'entries without a date: the balance of that day is not known',
+  );
+  return waitingReceipt(dossier) ?? (day !== undefined && isUndated ? undated : undefined);
+}
+
+function unknownBooks({ book: { fields } }: Dossier): Text | undefined {
+  const isUnread = (['rf_sub_account_balance', 'rf_sub_account_date'] as const).some(
+    (name) => fields.get(name).state === 'unreadable',
+  );
+  return isUnread ? text('封面的账面余额或日期读不出', "the books' balance or its date cannot be read") : undefined;
+}

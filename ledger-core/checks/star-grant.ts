@@ -1,38 +1,38 @@
-import { text, type Text } from '../kernel/text.ts';
+import { unknownIn } from '../dossier/dossier.ts';
+import { text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
-import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
-import { amountHits, grantDay, grantRows } from './support/grants.ts';
+import { found, inapplicable, textParam, type Check } from './support/check.ts';
+import { amountHits, grantDay, grantRows, grantsOf } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** The grant with the Star: of the printed amount, each with an award of its own before it (AMB-16). */
 export const starGrant: Check = (dossier, rule) => {
-  const grants = grantRows(dossier, rule);
-  if ('gap' in grants) return found([], [grants.gap]);
-  const { scheme, table, rows } = grants;
+  const granted = grantRows(dossier, rule);
+  if ('gap' in granted) return found([], [granted.gap]);
+  const { scheme, table, rows } = granted;
   if (rows.length === 0) return inapplicable(text(`没有收到${scheme.fund}。`, `No ${scheme.fund} was received.`));
-  const { hits, gaps } = amountHits(grants);
+  const { grants, gaps } = grantsOf(granted);
+  const hits = amountHits(granted, grants);
+  const unknown = unknownIn(dossier, 'rf_reviews', 'type', 'star', 'on');
+  if (unknown) return found(hits, [...gaps, unknown]);
   const reviews = dossier.book.tables.rf_reviews?.rows ?? [];
   const awards = reviews.filter((row) => row.values.star === '是');
+  const isRefused = reviews.some((row) => row.values.type === textParam(rule, 'review') && row.values.star === '否');
+  if (awards.length === 0 && !isRefused) {
+    return found(hits, [
+      ...gaps,
+      text('“复审复核”没有登记授予“创新活力之星”的复审', 'the review that awarded the Star is not recorded'),
+    ]);
+  }
   const onceEver = dossier.book.settings.text(textParam(rule, 'setting')) === textParam(rule, 'onceEver');
-  const isOpen =
-    awards.length === 0 &&
-    !reviews.some((row) => row.values.type === textParam(rule, 'review') && row.values.star === '否');
-  const missing: Text[] = [];
-  const unearned: Hit[] = [];
-  rows.forEach((row, at) => {
+  grants.forEach(({ rows: [row] }, at) => {
     const day = grantDay(row.values);
     const before = awards.filter(
       ({ values }) => day === undefined || values.on === undefined || values.on <= day,
     ).length;
     const countable = onceEver ? Math.min(1, before) : before;
     if (countable > at) return;
-    if (isOpen && at === 0) {
-      missing.push(
-        text('“复审复核”没有登记授予“创新活力之星”的复审', 'the review that awarded the Star is not recorded'),
-      );
-      return;
-    }
-    unearned.push({
+    hits.push({
       case: 'no-award',
       at: locate(table, row, 'fund'),
       observed: scheme.fund,
@@ -40,5 +40,5 @@ export const starGrant: Check = (dossier, rule) => {
       identity: rowIdentity(table.def, row),
     });
   });
-  return found([...hits, ...unearned], [...gaps, ...missing]);
+  return found(hits, gaps);
 };

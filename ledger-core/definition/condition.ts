@@ -15,8 +15,8 @@ export type Condition =
   | { readonly op: 'registered'; readonly column: string; readonly table: string; readonly in: string }
   | { readonly op: 'shorterThan'; readonly column: string; readonly setting: string }
   | { readonly op: 'negative'; readonly column: string }
-  /** Both filled, and the first less than the second. */
-  | { readonly op: 'lessThan'; readonly column: string; readonly other: string }
+  /** Both filled, and the first less than the second; so are their sums over all rows that agree in `by`. */
+  | { readonly op: 'lessThan'; readonly column: string; readonly other: string; readonly by: string }
   /** An invoice number that has neither 20 digits nor 8 digits with a code of 10 or 12. */
   | { readonly op: 'invoiceFormOdd'; readonly number: string; readonly code: string }
   /** The row's invoice stands on another row too, beyond what a split or a reversal explains. */
@@ -42,7 +42,7 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ op: v.literal('registered'), column, table: v.string(), in: column }),
     v.strictObject({ op: v.literal('shorterThan'), column, setting: v.string() }),
     v.strictObject({ op: v.literal('negative'), column }),
-    v.strictObject({ op: v.literal('lessThan'), column, other: column }),
+    v.strictObject({ op: v.literal('lessThan'), column, other: column, by: column }),
     v.strictObject({ op: v.literal('invoiceFormOdd'), number: column, code: column }),
     v.strictObject({ op: v.literal('invoiceBookedTwice') }),
     v.strictObject({ op: v.literal('and'), of: v.array(conditionSchema) }),
@@ -60,11 +60,11 @@ export function columnsRead(condition: Condition): readonly string[] {
     case 'not':
       return columnsRead(condition.of);
     case 'lessThan':
-      return [condition.column, condition.other];
+      return [condition.column, condition.other, condition.by];
     case 'invoiceFormOdd':
       return [condition.number, condition.code];
     case 'invoiceBookedTwice':
-      return ['invoice', 'invoiceCode', 'voucher', 'amount', 'reverses', 'invoiceAmount'];
+      return ['invoice', 'invoiceCode', 'voucherKind', 'voucher', 'amount', 'reverses', 'invoiceAmount'];
     default:
       return [condition.column];
   }

@@ -9,7 +9,8 @@ export interface FieldDef {
   readonly en: string;
   readonly type: Exclude<ColumnType, 'formula'>;
   readonly choices?: readonly string[];
-  readonly source?: 'grantFunds';
+  readonly source?: 'spendableFunds';
+  readonly synonyms?: Readonly<Record<string, string>>;
   readonly hint?: Text;
   /** Written by the product when the workbook is made; not for typing. */
   readonly fixed?: true;
@@ -20,7 +21,7 @@ function field(
   label: string,
   en: string,
   type: FieldDef['type'],
-  extra: Partial<Pick<FieldDef, 'choices' | 'source' | 'hint' | 'fixed'>> = {},
+  extra: Partial<Pick<FieldDef, 'choices' | 'source' | 'synonyms' | 'hint' | 'fixed'>> = {},
 ): FieldDef {
   return { name, label, en, type, ...extra };
 }
@@ -48,9 +49,16 @@ export const COVER_SECTIONS = [
     fields: [
       field('rf_union_affiliation', '工会隶属', 'Union affiliation', 'choice', {
         choices: ['隶属经开区', '不隶属经开区'],
+        synonyms: {
+          隶属: '隶属经开区',
+          隶属于经开区: '隶属经开区',
+          不隶属: '不隶属经开区',
+          不隶属于经开区: '不隶属经开区',
+        },
       }),
       field('rf_fund_nature', '资金性质', 'Nature of the money', 'choice', {
         choices: ['工会经费', '财政资金', '其他'],
+        synonyms: { 财政性资金: '财政资金', 经开区财政资金: '财政资金' },
       }),
       field('rf_book_entity', '核算主体', 'Books kept by', 'choice', { choices: ['企业', '基层工会'] }),
       field('rf_sub_account', '专项核算编码', 'Sub-account code', 'identifier', {
@@ -70,7 +78,9 @@ export const COVER_SECTIONS = [
         hint: text('台账开始前已有的余额；没有就留空。', 'What was left before this ledger starts; blank if none.'),
       }),
       field('rf_opening_date', '期初日期', 'Opening date', 'date'),
-      field('rf_opening_fund', '期初结转资金种类', 'Fund of the opening balance', 'choice', { source: 'grantFunds' }),
+      field('rf_opening_fund', '期初结转资金种类', 'Fund of the opening balance', 'choice', {
+        source: 'spendableFunds',
+      }),
       field('rf_matching_promised', '承诺配套资金', 'Matching funds promised', 'amount', {
         hint: text('没有配套约定就留空。', 'Blank where none were agreed.'),
       }),

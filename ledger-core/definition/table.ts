@@ -26,6 +26,10 @@ export interface ColumnDef {
   /** A fixed list, for a choice. */
   readonly choices?: readonly string[];
   readonly source?: ChoiceSource;
+  /** Other words for an item of the list: read as that item, and logged. */
+  readonly synonyms?: Readonly<Record<string, string>>;
+  /** A rule judges what is not on the list; elsewhere such a value cannot be read. */
+  readonly isOpen?: true;
   /** What to type, shown when the cell is chosen. */
   readonly prompt?: Text;
   /** Part of what makes a row this row and no other; findings keep their fingerprint while these stay. */
@@ -74,7 +78,8 @@ export function defineTable<const T extends TableDef>(table: T): T {
   return table;
 }
 
-type Extra = Pick<ColumnDef, 'width'> & Partial<Pick<ColumnDef, 'choices' | 'source' | 'prompt' | 'identity'>>;
+type Extra = Pick<ColumnDef, 'width'> &
+  Partial<Pick<ColumnDef, 'choices' | 'source' | 'synonyms' | 'isOpen' | 'prompt' | 'identity'>>;
 
 /** Declares a column: `column('amount', 'amount', '金额', 'Amount', { width: 14 })`. */
 export function column<const K extends string, const T extends ColumnType>(

@@ -1,8 +1,12 @@
+import { COVER_SHEET } from '../definition/fields.ts';
 import type { LedgerContent } from '../definition/ledger-content.ts';
 import type { Programme } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import type { CellValue, RowValues } from '../definition/table.ts';
+import { formatCell } from '../kernel/cell-ref.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { coverCells, VALUE_COL } from '../templates/cover-sheet.ts';
+import { FIRST_DATA_ROW } from '../templates/geometry.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import { coverFieldsOf, type Tables } from '../workbook/read-book.ts';
 import { Fields, type FieldValue } from '../workbook/read-fields.ts';
@@ -15,16 +19,24 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** A dossier of typed content that no file holds yet: to compute what a new workbook's formulas come to. */
 export function contentDossier(programme: Programme, content: LedgerContent, asOf: LocalDate): Dossier {
+  const rows = coverCells(programme);
   const fields = new Map<string, FieldValue>(
-    coverFieldsOf(programme).map(({ name }): [string, FieldValue] => {
+    coverFieldsOf(programme).map(({ name, label }): [string, FieldValue] => {
+      const at = { sheet: COVER_SHEET, cell: formatCell({ row: rows.get(name) ?? 1, col: VALUE_COL }), column: label };
       const value = (content.fields as Readonly<Record<string, CellValue | undefined>>)[name];
-      return [name, value === undefined ? { state: 'blank', at: {} } : { state: 'read', value, at: {} }];
+      return [name, value === undefined ? { state: 'blank', at } : { state: 'read', value, at }];
     }),
   );
   const tables: Record<string, TypedTable> = {};
   for (const name of programme.tables) {
     const rows = (content.rows as Partial<Record<TableName, readonly RowValues[]>>)[name] ?? [];
-    tables[name] = { def: ALL_TABLES[name], site: undefined, rows: rows.map(typedRow) };
+    tables[name] = {
+      def: ALL_TABLES[name],
+      site: undefined,
+      isMissing: false,
+      missingColumns: NONE,
+      rows: rows.map(typedRow),
+    };
   }
   const { settings } = readSettings(programme.settings, undefined, new Map());
   const book = {
@@ -41,5 +53,12 @@ export function contentDossier(programme: Programme, content: LedgerContent, asO
 }
 
 function typedRow(values: RowValues, at: number): TypedRow {
-  return { values, sheetRow: at + 1, index: at + 1, unreadable: NONE, normalised: NONE, computed: new Map() };
+  return {
+    values,
+    sheetRow: FIRST_DATA_ROW + at,
+    index: at + 1,
+    unreadable: NONE,
+    normalised: NONE,
+    computed: new Map(),
+  };
 }

@@ -1,5 +1,7 @@
 import type { TableName } from '../definition/registers/all-tables.ts';
+import { columnOf } from '../definition/table.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
+import { text, type Text } from '../kernel/text.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import type { Book } from '../workbook/read-book.ts';
@@ -23,8 +25,52 @@ export function openDossier(book: Book, image: WorkbookImage, asOf: LocalDate): 
   return { book, image, ledger, asOf };
 }
 
-/** True when a filled cell of these columns could not be read: sums over them are then not known. */
-export function hasUnreadable(dossier: Dossier, table: TableName, ...columns: readonly string[]): boolean {
+/**
+ * Why sums over these columns are not known: the table or a column is missing, or a filled cell cannot be read.
+ * Undefined where everything is known.
+ */
+export function unknownIn(dossier: Dossier, table: TableName, ...columns: readonly string[]): Text | undefined {
   const read = dossier.book.tables[table];
-  return read?.rows.some((row) => columns.some((column) => row.unreadable.has(column))) ?? false;
+  if (!read) return undefined;
+  const { def } = read;
+  if (read.isMissing) return text(`缺少“${def.sheet}”表`, `the table “${def.sheet}” is missing`);
+  const nameOf = (key: string): string => columnOf(def, key).name;
+  const absent = columns.find((key) => read.missingColumns.has(key));
+  if (absent !== undefined) {
+    const name = nameOf(absent);
+    return text(`“${def.sheet}”缺“${name}”一栏`, `“${def.sheet}” has no column “${name}”`);
+  }
+  for (const key of columns) {
+    const row = read.rows.find((one) => one.unreadable.has(key));
+    if (row) {
+      const name = nameOf(key);
+      return text(`“${def.sheet}”的“${name}”有读不出的内容`, `“${name}” of “${def.sheet}” cannot be read everywhere`);
+    }
+  }
+  return undefined;
+}
+
+/** Why the opening balance is not known; undefined where it is, blank included. */
+export function unknownOpening({ book: { fields } }: Dossier): Text | undefined {
+  const isUnread = (['rf_opening_balance', 'rf_opening_fund'] as const).some(
+    (name) => fields.get(name).state === 'unreadable',
+  );
+  return isUnread ? text('封面的期初结转读不出', 'the opening balance on the cover cannot be read') : undefined;
+}
+
+/** Why the balance of all money is not known, as far as a day is not asked for. */
+export function unknownBalance(dossier: Dossier): Text | undefined {
+  return (
+    unknownOpening(dossier) ??
+    unknownIn(dossier, 'rf_receipts', 'received', 'fund') ??
+    unknownIn(dossier, 'rf_expenses', 'amount')
+  );
+}
+
+/** Money that was paid and of which no row says what arrived: not yet there, or not yet entered. */
+export function waitingReceipt({ ledger }: Dossier): Text | undefined {
+  const isWaiting = ledger.input.receipts.some((one) => one.paid !== undefined && one.received === undefined);
+  return isWaiting
+    ? text('有拨付金额而没有到账金额的行', 'a row gives the amount paid but not the amount received')
+    : undefined;
 }

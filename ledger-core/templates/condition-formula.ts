@@ -17,15 +17,16 @@ export function conditionFormula(condition: Condition, programme: Programme, ref
       return memberOf(trimmed(condition.column), listOf(programme, condition.list));
     case 'registered': {
       const register = columnReferenceByName(condition.table, condition.in);
-      return `OR(COUNTA(${register})=0,SUMPRODUCT(--(${register}&""=${trimmed(condition.column)}))>0)`;
+      return `OR(COUNTA(${register})=0,SUMPRODUCT(--(TRIM(${register})=${trimmed(condition.column)}))>0)`;
     }
     case 'shorterThan':
       return `LEN(${trimmed(condition.column)})<${settingFormula(condition.setting, programme)}`;
     case 'negative':
       return `N(${refs.cell(condition.column)})<0`;
     case 'lessThan': {
-      const [a, b] = [refs.cell(condition.column), refs.cell(condition.other)];
-      return `AND(ISNUMBER(${a}),ISNUMBER(${b}),N(${a})<N(${b}))`;
+      const [a, b, by] = [refs.cell(condition.column), refs.cell(condition.other), refs.cell(condition.by)];
+      const sum = (key: string): string => `SUMIFS(${refs.whole(key)},${refs.whole(condition.by)},${by})`;
+      return `AND(ISNUMBER(${a}),ISNUMBER(${b}),N(${a})<N(${b}),${sum(condition.column)}<${sum(condition.other)})`;
     }
     case 'invoiceFormOdd':
       return invoiceFormOdd(trimmed(condition.number), trimmed(condition.code));
@@ -72,28 +73,30 @@ function digitCount(value: string, most: number): string {
 }
 
 /**
- * The same invoice on another live row. Numbers are compared as whole texts (&""): COUNTIF alone would compare the first
- * 15 digits. A row is live while it is positive and no row takes its voucher back (for this invoice, or naming none).
- * Under one voucher a split is fine up to 发票金额. The cheap comparison comes first: the rest is only for candidates.
+ * The same invoice beyond what a split or a reversal explains; the checks' InvoiceIndex says the same in words. Numbers are
+ * compared as whole texts (&""): COUNTIF alone would compare the first 15 digits, so it gets a wildcard behind the number.
+ * The cheap comparison comes first: the rest is only for candidates.
  */
 function invoiceBookedTwice(refs: RowReferences): string {
   const { cell, whole } = refs;
   const number = `TRIM(${cell('invoice')})`;
-  const takenBack = (voucher: string): string =>
-    `(COUNTIFS(${whole('reverses')},${voucher},${whole('invoice')},${number}&"*")` +
-    `+COUNTIFS(${whole('reverses')},${voucher},${whole('invoice')},""))`;
-  const sameInvoice =
-    `(${whole('invoice')}&""=${number})` +
-    `*(((LEN(${number})=20)+(${whole('invoiceCode')}&""=${cell('invoiceCode')}&""))>0)`;
-  const live = `ISNUMBER(${whole('amount')})*(${whole('amount')}>0)*(${takenBack(whole('voucher'))}=0)`;
-  const voucherIs = (sign: '=' | '<>'): string => `(${whole('voucher')}&""${sign}${cell('voucher')}&"")`;
-  const elsewhere = `SUMPRODUCT(${sameInvoice}*${live}*${voucherIs('<>')})>0`;
-  const together = `${sameInvoice}*${live}*${voucherIs('=')}`;
-  const beyondSplit =
-    `AND(N(${cell('invoiceAmount')})>0,SUMPRODUCT(${together})>1,` +
-    `ROUND(SUMPRODUCT(${together},${whole('amount')})-N(${cell('invoiceAmount')}),2)>0)`;
+  const code = `TRIM(${cell('invoiceCode')})`;
+  const reversals = (voucher: string, invoice: string): string =>
+    `COUNTIFS(${whole('reverses')},${voucher},${whole('invoice')},${invoice},${whole('amount')},"<0")`;
+  const takenBackWhole = (voucher: string): string => reversals(voucher, '""');
+  const takenBack = (voucher: string): string => `(${takenBackWhole(voucher)}+${reversals(voucher, `${number}&"*"`)})`;
+  const sameCode = `(TRIM(${whole('invoiceCode')})=${code})*(${code}<>"")`;
+  const same = `(TRIM(${whole('invoice')})=${number})*(((LEN(${number})>=12)+${sameCode})>0)`;
+  const positive = `ISNUMBER(${whole('amount')})*(${whole('amount')}>0)`;
+  const live = `${positive}*(${takenBack(whole('voucher'))}=0)`;
+  const counted = `((${takenBackWhole(whole('voucher'))}=0)+(${whole('amount')}<0)>0)`;
+  const sum = `SUMPRODUCT(${same}*${counted},${whole('amount')})`;
+  const beyond = `AND(SUMPRODUCT(${same}*${live})>1,ROUND(${sum}-${cell('invoiceAmount')},2)>0)`;
+  const elsewhere = `SUMPRODUCT(${same}*${live}*(TRIM(${whole('voucher')})<>TRIM(${cell('voucher')})))>0`;
+  const hasDigit = `SUMPRODUCT(--ISNUMBER(FIND({0,1,2,3,4,5,6,7,8,9},${number})))>0`;
+  const isCandidate = `AND(N(${cell('amount')})>0,${hasDigit},SUMPRODUCT(--(TRIM(${whole('invoice')})=${number}))>1)`;
   return (
-    `IF(OR(${number}="",N(${cell('amount')})<=0),FALSE,IF(SUMPRODUCT(--(${whole('invoice')}&""=${number}))<2,FALSE,` +
-    `IF(${takenBack(cell('voucher'))}>0,FALSE,OR(${elsewhere},${beyondSplit}))))`
+    `IF(NOT(${isCandidate}),FALSE,IF(${takenBack(cell('voucher'))}>0,FALSE,` +
+    `IF(N(${cell('invoiceAmount')})>0,${beyond},${elsewhere})))`
   );
 }

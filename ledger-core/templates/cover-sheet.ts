@@ -13,7 +13,8 @@ import { inputStyle, STYLES } from './styles.ts';
 /** Where each cover field of a programme stands: field name → row of the value cell (column B). */
 export type CoverCells = ReadonlyMap<string, number>;
 
-const VALUE_COL = 2;
+/** Where the values stand. */
+export const VALUE_COL = 2;
 const FIRST_SECTION_ROW = 4;
 
 interface CoverRow {

@@ -8,7 +8,10 @@ export interface LedgerResults {
   readonly rowChecks: readonly string[];
   /** Undefined where the formula shows nothing (no date, no amount or no fund). */
   readonly balances: readonly (Fen | undefined)[];
-  readonly budget: readonly { readonly spent: Fen; readonly left: Fen; readonly execution: number | undefined }[];
+  /** Undefined for a row that names no category: its formulas show nothing. */
+  readonly budget: readonly (
+    { readonly spent: Fen; readonly left: Fen; readonly execution: number | undefined } | undefined
+  )[];
   readonly firstYear: number | undefined;
   /** Spent by category and year; a year undefined: all years. A category undefined: all. */
   spent(category: string | undefined, year: number | undefined): Fen;

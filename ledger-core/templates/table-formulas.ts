@@ -29,19 +29,21 @@ function balanceFormula(cover: CoverCells): string {
   const [date, fund, seq, amount] = [cell('bookedOn'), cell('fund'), cell('seq'), cell('amount')];
   const arrived = (kind: string): string =>
     `SUMIFS(${columnReference(receipts, 'received')},${columnReference(receipts, 'fund')},${kind},` +
-    `${columnReference(receipts, 'receivedOn')},"<="&${date}`;
+    `${columnReference(receipts, 'receivedOn')},"<"&INT(${date})+1`;
   const openingFund = coverCell(cover, 'rf_opening_fund');
   const opening = `IF(${openingFund}=${fund},N(${coverCell(cover, 'rf_opening_balance')}),0)`;
   const returned = (kind: string): string =>
     `${arrived(`"${kind}"`)},${columnReference(receipts, 'returnOf')},${fund})`;
   const spentWhere = (condition: string): string => `SUMIFS(${whole('amount')},${whole('fund')},${fund},${condition})`;
-  const earlierDays = spentWhere(`${whole('bookedOn')},"<"&${date}`);
+  // A cell may hold a time of day besides the date.
+  const onDay = (days: string): string => `${days},">="&INT(${date}),${days},"<"&INT(${date})+1`;
+  const earlierDays = spentWhere(`${whole('bookedOn')},"<"&INT(${date})`);
   const sameDayBefore = spentWhere(
-    `${whole('bookedOn')},${date},${whole('seq')},"<"&IF(ISNUMBER(${seq}),${seq},9.99E+307)`,
+    `${onDay(whole('bookedOn'))},${whole('seq')},"<"&IF(ISNUMBER(${seq}),${seq},9.99E+307)`,
   );
   const upToHere = (key: string): string => `INDEX(${whole(key)},1):${cell(key)}`;
   const samePlaceBefore =
-    `SUMIFS(${upToHere('amount')},${upToHere('fund')},${fund},${upToHere('bookedOn')},${date},` +
+    `SUMIFS(${upToHere('amount')},${upToHere('fund')},${fund},${onDay(upToHere('bookedOn'))},` +
     `${upToHere('seq')},IF(ISNUMBER(${seq}),${seq},"="))`;
   return (
     `IF(OR(NOT(ISNUMBER(${date})),NOT(ISNUMBER(${amount})),${fund}=""),"",ROUND(${opening}+${arrived(fund)})` +
@@ -58,7 +60,7 @@ function budgetFormulas(table: TableDef): ReadonlyMap<string, string> {
   const spent =
     `ROUND(SUMIFS(${columnReference(expenses, 'amount')},${columnReference(expenses, 'category')},${cell('category')},` +
     `${columnReference(expenses, 'fund')},IF(${cell('fund')}="",${every},${cell('fund')}),` +
-    `${date},IF(${year}="",${every},">="&DATE(N(${year}),1,1)),${date},IF(${year}="",${every},"<="&DATE(N(${year}),12,31))),2)`;
+    `${date},IF(${year}="",${every},">="&DATE(N(${year}),1,1)),${date},IF(${year}="",${every},"<"&DATE(N(${year})+1,1,1))),2)`;
   const planned = `IF(${cell('adjusted')}="",N(${cell('initial')}),N(${cell('adjusted')}))`;
   const ifUsed = (formula: string): string => `IF(${cell('category')}="","",${formula})`;
   return new Map([

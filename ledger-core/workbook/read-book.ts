@@ -3,7 +3,7 @@ import { listOf, type Programme } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import type { ColumnDef } from '../definition/table.ts';
 import type { Issue } from '../kernel/issue.ts';
-import { tidy } from '../kernel/text.ts';
+import { nameKey, tidy } from '../kernel/text.ts';
 import type { FileRemark, WorkbookImage } from './image.ts';
 import { namedCell, readFields, type Fields } from './read-fields.ts';
 import { readTable } from './read-table.ts';
@@ -28,7 +28,7 @@ export interface Book {
 
 /** What a workbook says it is: the programme named on its cover. Undefined where it names none. */
 export function programmeIdOf(image: WorkbookImage): string | undefined {
-  const id = tidy(namedCell(image, 'rf_programme')?.cell?.text ?? '');
+  const id = tidy(namedCell(image, 'rf_programme')?.cell?.text ?? '').toLowerCase();
   return id === '' ? undefined : id;
 }
 
@@ -48,6 +48,7 @@ export function readBook(
     issues.push(...read.issues);
   }
   const typed = tables as Tables;
+  issues.push(...editionIssues(programme, fields));
   const { settings, issues: settingIssues } = readSettings(programme.settings, typed.rf_settings, overrides);
   return {
     programme,
@@ -67,14 +68,36 @@ export function coverFieldsOf(programme: Programme): readonly FieldDef[] {
 }
 
 export function columnChoices(programme: Programme, column: ColumnDef): Choices {
-  const aliases = new Map(
-    column.source === 'categories' ? programme.categories.map((category) => [category.code, category.name]) : [],
-  );
-  if (column.source === undefined || column.source === 'projects') return { options: column.choices ?? [], aliases };
-  return { options: listOf(programme, column.source), aliases };
+  const aliases = aliasMap(column.synonyms);
+  if (column.source === 'categories')
+    for (const { code, name } of programme.categories) aliases.set(nameKey(code), name);
+  if (column.source === undefined || column.source === 'projects') {
+    return { options: column.choices ?? [], aliases, isOpen: column.isOpen ?? false };
+  }
+  return { options: listOf(programme, column.source), aliases, isOpen: column.isOpen ?? false };
 }
 
 function fieldChoices(programme: Programme, field: FieldDef): Choices {
   const options = field.source === undefined ? (field.choices ?? []) : listOf(programme, field.source);
-  return { options, aliases: new Map() };
+  return { options, aliases: aliasMap(field.synonyms), isOpen: false };
+}
+
+function aliasMap(synonyms: Readonly<Record<string, string>> = {}): Map<string, string> {
+  return new Map(Object.entries(synonyms).map(([word, meant]) => [nameKey(word), meant]));
+}
+
+/** A workbook of another template or edition is read as far as it goes, and that is said. */
+function editionIssues(programme: Programme, fields: Fields): Issue[] {
+  const template = fields.get('rf_template');
+  const version = fields.get('rf_template_version');
+  const issues: Issue[] = [];
+  if (template.state === 'read' && !programme.templates.some((one) => one === template.value)) {
+    const values = { observed: String(template.value), known: programme.templates.join('、') };
+    issues.push({ code: 'template-unknown', at: template.at, observed: String(template.value), values });
+  }
+  if (version.state === 'read' && version.value !== programme.templateVersion) {
+    const values = { observed: String(version.value), known: programme.templateVersion };
+    issues.push({ code: 'version-unknown', at: version.at, observed: String(version.value), values });
+  }
+  return issues;
 }

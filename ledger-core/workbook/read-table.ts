@@ -12,6 +12,8 @@ import { RowSieve } from './row-sieve.ts';
 import { cellIn } from './sheet-index.ts';
 import type { TypedRow, TypedTable } from './typed-table.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Which list a choice column has in the programme at hand. */
 export type ChoicesOf = (column: ColumnDef) => Choices;
 
@@ -22,10 +24,11 @@ export function readTable<T extends TableDef>(
   choicesOf: ChoicesOf,
 ): { readonly table: TypedTable<T>; readonly issues: readonly Issue[] } {
   const { site, issues } = locateTable(image, def);
-  if (!site) return { table: { def, site: undefined, rows: [] }, issues };
+  if (!site) return { table: { def, site, isMissing: true, missingColumns: NONE, rows: [] }, issues };
   const reader = new TableReader(def, site, image.epoch, choicesOf);
   const rows = reader.read();
-  return { table: { def, site, rows }, issues: [...issues, ...reader.issues] };
+  const missingColumns = new Set(def.columns.map(({ key }) => key).filter((key) => !site.columns.has(key)));
+  return { table: { def, site, isMissing: false, missingColumns, rows }, issues: [...issues, ...reader.issues] };
 }
 
 class TableReader<T extends TableDef> {

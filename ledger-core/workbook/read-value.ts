@@ -1,6 +1,6 @@
 import type { CellValue, ColumnDef } from '../definition/table.ts';
 import type { Epoch } from '../kernel/local-date.ts';
-import { text, type Text } from '../kernel/text.ts';
+import { nameKey, text, type Text } from '../kernel/text.ts';
 import type { CellImage } from './image.ts';
 import { readAmount } from './reading/read-amount.ts';
 import { readChoice } from './reading/read-choice.ts';
@@ -11,13 +11,25 @@ import { readText } from './reading/read-text.ts';
 import { readWholeNumber } from './reading/read-whole-number.ts';
 import type { Reading } from './reading/reading.ts';
 
+const ALIAS_NOTE = text('按列表里的说法读取。', 'Read as the item of the list that it stands for.');
+
+function notListed(options: readonly string[]): Text {
+  const list = options.join('、');
+  return text(
+    `不在列表里（${list}），不猜是哪一项，请选一个。`,
+    `not on the list (${list}); choose one, nothing is guessed.`,
+  );
+}
+
 /** Options of a choice column, and other spellings that mean one of them (a category's code). */
 export interface Choices {
   readonly options: readonly string[];
   readonly aliases: ReadonlyMap<string, string>;
+  /** Any other text is taken as it is. */
+  readonly isOpen: boolean;
 }
 
-export const NO_CHOICES: Choices = { options: [], aliases: new Map() };
+export const NO_CHOICES: Choices = { options: [], aliases: new Map(), isOpen: true };
 
 /** Reads a cell in the sense of its column. */
 export function readValue(
@@ -48,19 +60,21 @@ export function readValue(
   }
 }
 
-function readChoiceOrAlias(cell: CellImage | undefined, { options, aliases }: Choices): Reading<CellValue> {
+function readChoiceOrAlias(cell: CellImage | undefined, { options, aliases, isOpen }: Choices): Reading<CellValue> {
   const reading = readChoice(cell, options);
-  const meant = reading.kind === 'read' ? aliases.get(reading.value) : undefined;
-  if (meant === undefined) return reading;
-  return { kind: 'fixed', value: meant, code: 'alias', note: text('代码，按名称读取。', 'A code, read as its name.') };
+  if (reading.kind !== 'read' || options.includes(reading.value)) return reading;
+  const meant = aliases.get(nameKey(reading.value));
+  if (meant !== undefined) return { kind: 'fixed', value: meant, code: 'alias', note: ALIAS_NOTE };
+  return isOpen || options.length === 0 ? reading : { kind: 'ask', code: 'not-listed', note: notListed(options) };
 }
 
 const KINDS: Readonly<Partial<Record<ColumnDef['type'], Text>>> = {
   amount: text('金额', 'amount'),
   date: text('日期', 'date'),
-  identifier: text('号码', 'number'),
+  identifier: text('号码', 'identifier'),
   count: text('整数', 'whole number'),
   year: text('年度', 'year'),
+  choice: text('列表项', 'item of the list'),
   decimal: text('数字', 'number'),
 };
 

@@ -22,13 +22,13 @@ export interface TypedRow<T extends TableDef = TableDef> {
 /** A table of the contract as found in one workbook, or as made for one. */
 export interface TypedTable<T extends TableDef = TableDef> {
   readonly def: T;
+  /** Undefined where no file holds the table. */
   readonly site: TableSite | undefined;
+  /** The file should hold it and does not: nothing is known of its rows. */
+  readonly isMissing: boolean;
+  /** Columns the file should hold and does not: nothing is known of their values. */
+  readonly missingColumns: ReadonlySet<string>;
   readonly rows: readonly TypedRow<T>[];
-}
-
-/** True when the table has the column at all. */
-export function hasColumn(table: TypedTable, key: string): boolean {
-  return table.site === undefined ? false : table.site.columns.has(key);
 }
 
 /** Place of a row's column, or of the row where no column is named. */

@@ -43,14 +43,6 @@ export function textParam(rule: CheckedRule, name: string): string {
   return value;
 }
 
-export function listParam(rule: CheckedRule, name: string): readonly string[] {
-  const value = rule.params[name];
-  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) {
-    throw new TypeError(`${rule.id}: parameter ${name} is no list of texts`);
-  }
-  return value;
-}
-
 function uniqueTexts(texts: readonly Text[]): readonly Text[] {
   return [...new Map(texts.map((one) => [one.zh, one])).values()];
 }

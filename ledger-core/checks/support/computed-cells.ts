@@ -48,7 +48,7 @@ function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): C
     if (key === 'rowCheck') return results.rowChecks[at];
     if (key === 'balance') return results.balances[at] === undefined ? '' : yuanNumber(results.balances[at]);
     const line = results.budget[at];
-    if (!line) return undefined;
+    if (!line) return '';
     return key === 'execution' ? (line.execution ?? '') : yuanNumber(key === 'spent' ? line.spent : line.left);
   };
   const positions = new Map(table.rows.map((row, at) => [row.sheetRow, at]));

@@ -1,13 +1,15 @@
-import type { Condition } from '../../definition/condition.ts';
+import { columnsRead, type Condition } from '../../definition/condition.ts';
 import { listOf, type Programme } from '../../definition/programme.ts';
 import type { TableName } from '../../definition/registers/all-tables.ts';
 import { columnOf, type CellValue, type TableDef } from '../../definition/table.ts';
-import type { ExpenseValues } from '../../definition/registers/money.ts';
+import { expenses, type ExpenseValues } from '../../definition/registers/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import type { Tables } from '../../workbook/read-book.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
 import { InvoiceIndex } from './invoice-index.ts';
+
+const INVOICE_COLUMNS = columnsRead({ op: 'invoiceBookedTwice' });
 
 /** yes, no, or what is missing to know. */
 export type Answer = 'yes' | 'no' | { readonly unknown: Text };
@@ -87,16 +89,27 @@ export class ConditionEvaluator {
         return yesNo(((read(condition.column) as number | undefined) ?? 0) < 0);
       case 'lessThan': {
         const [a, b] = [read(condition.column), read(condition.other)];
-        return yesNo(a !== undefined && b !== undefined && a < b);
+        if (a === undefined || b === undefined || a >= b) return 'no';
+        return yesNo(
+          this.#sum(condition, condition.column, table, row) < this.#sum(condition, condition.other, table, row),
+        );
       }
       case 'invoiceFormOdd':
         return yesNo(!hasInvoiceForm(asText(condition.number), asText(condition.code)));
     }
   }
 
+  /** Over the rows that agree with this one in the condition's `by`. */
+  #sum({ by }: Extract<Condition, { op: 'lessThan' }>, key: string, table: TableDef, row: TypedRow): number {
+    const rows: readonly TypedRow[] = this.#tables[table.name as TableName]?.rows ?? [];
+    const valueOf = (one: TypedRow, column: string): CellValue | undefined =>
+      (one.values as Readonly<Record<string, CellValue>>)[column];
+    const alike = rows.filter((one) => valueOf(one, by) === valueOf(row, by));
+    return alike.reduce((sum, one) => sum + ((valueOf(one, key) as number | undefined) ?? 0), 0);
+  }
+
   #isMissing(table: TableDef, key: string): boolean {
-    const site = this.#tables[table.name as TableName]?.site;
-    return site !== undefined && !site.columns.has(key);
+    return this.#tables[table.name as TableName]?.missingColumns.has(key) ?? false;
   }
 
   #isRegistered(condition: Extract<Condition, { op: 'registered' }>, value: string): Answer {
@@ -120,11 +133,10 @@ export class ConditionEvaluator {
   }
 
   #bookedTwice(row: TypedRow): Answer {
-    const { unreadable } = row;
     const values = row.values as ExpenseValues;
-    if (unreadable.has('invoice')) return { unknown: text('发票号码读不出', 'an invoice number cannot be read') };
+    const unread = INVOICE_COLUMNS.find((key) => row.unreadable.has(key) || this.#isMissing(expenses, key));
+    if (unread !== undefined) return { unknown: unknownColumn(expenses, unread) };
     if (values.invoice === undefined) return 'no';
-    if (unreadable.has('amount')) return { unknown: text('金额读不出', 'an amount cannot be read') };
     const { others, undecided } = this.invoices.repetitions(row);
     if (others.length > 0) return 'yes';
     if (!undecided) return 'no';
@@ -141,7 +153,7 @@ type CellCondition = Exclude<Condition, { op: 'and' | 'or' | 'not' | 'invoiceBoo
 
 function cellKeys(condition: CellCondition): readonly string[] {
   if (condition.op === 'invoiceFormOdd') return [condition.number, condition.code];
-  return condition.op === 'lessThan' ? [condition.column, condition.other] : [condition.column];
+  return condition.op === 'lessThan' ? [condition.column, condition.other, condition.by] : [condition.column];
 }
 
 /** 20 digits; or 8 with a code of 10 or 12. */

@@ -1,16 +1,16 @@
 import type { ReceiptValues } from '../../definition/registers/money.ts';
 import type { Scheme } from '../../definition/programme.ts';
 import type { CheckedRule } from '../../definition/rule.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
+import { unknownIn, type Dossier } from '../../dossier/dossier.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { yuan, yuanDisplay, yuanText } from '../../kernel/money.ts';
+import { add, yuan, yuanDisplay, yuanText, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
 import { textParam, type Hit } from './check.ts';
 import { missingTable, rowIdentity } from './row-hits.ts';
 import { receipts } from '../../definition/registers/money.ts';
 
-type ReceiptRow = TypedRow & { readonly values: ReceiptValues };
+export type ReceiptRow = TypedRow & { readonly values: ReceiptValues };
 
 /** The rows by which a scheme's grants came, in the order of their dates. */
 export interface GrantRows {
@@ -20,11 +20,14 @@ export interface GrantRows {
 }
 
 /** Undefined with a reason where there is no table to look into. */
-export function grantRows({ book }: Dossier, rule: CheckedRule): GrantRows | { readonly gap: Text } {
+export function grantRows(dossier: Dossier, rule: CheckedRule): GrantRows | { readonly gap: Text } {
+  const { book } = dossier;
   const scheme = book.programme.schemes.find((one) => one.id === textParam(rule, 'scheme'));
   if (!scheme) throw new TypeError(`${rule.id}: no scheme ${textParam(rule, 'scheme')}`);
   const table = book.tables.rf_receipts;
-  if (!table?.site) return { gap: missingTable(receipts) };
+  if (!table) return { gap: missingTable(receipts) };
+  const unknown = unknownIn(dossier, 'rf_receipts', 'fund', 'paid', 'received', 'paidOn', 'receivedOn');
+  if (unknown) return { gap: unknown };
   const rows = (table.rows as readonly ReceiptRow[])
     .filter((row) => row.values.fund === scheme.fund)
     .sort((a, b) => compareDays(grantDay(a.values), grantDay(b.values)));
@@ -36,27 +39,60 @@ export function grantDay({ paidOn, receivedOn }: ReceiptValues): LocalDate | und
   return paidOn ?? receivedOn;
 }
 
-/** A grant whose amount is not the printed one. What the authority paid counts; failing that, what arrived. */
-export function amountHits({ scheme, table, rows }: GrantRows): { readonly hits: Hit[]; readonly gaps: Text[] } {
+/** One grant, by the rows in which it came. */
+export interface Grant {
+  readonly rows: readonly [ReceiptRow, ...ReceiptRow[]];
+  readonly amount: Fen;
+}
+
+/**
+ * The rows put together to grants: parts that make up the printed amount are one grant. What the authority paid counts;
+ * where it is given, a row without it is a later arrival of money already counted.
+ */
+export function grantsOf({ scheme, rows }: GrantRows): {
+  readonly grants: readonly Grant[];
+  readonly gaps: readonly Text[];
+} {
   const wanted = yuan(scheme.amount);
-  const hits: Hit[] = [];
+  const counts = rows.some((row) => row.values.paid !== undefined)
+    ? rows.filter((row) => row.values.paid !== undefined)
+    : rows;
+  const grants: Grant[] = [];
   const gaps: Text[] = [];
-  for (const row of rows) {
-    const column = row.values.paid === undefined ? 'received' : 'paid';
-    const amount = row.values[column];
-    if (amount === undefined || row.unreadable.has('paid')) {
+  let open: Grant | undefined;
+  for (const row of counts) {
+    const amount = row.values.paid ?? row.values.received;
+    if (amount === undefined) {
       gaps.push(text(`${scheme.fund}的金额没有填或读不出`, `the amount of ${scheme.fund} is blank or cannot be read`));
-    } else if (amount !== wanted) {
-      hits.push({
-        case: 'amount',
-        at: locate(table, row, column),
-        observed: yuanText(amount),
-        values: { fund: scheme.fund, amount: yuanDisplay(amount), expectedAmount: yuanDisplay(wanted) },
-        identity: rowIdentity(table.def, row),
-      });
+      continue;
+    }
+    const sum: Fen = open ? add(open.amount, amount) : amount;
+    if (open && sum > wanted) grants.push(open);
+    open = open && sum <= wanted ? { rows: [...open.rows, row], amount: sum } : { rows: [row], amount };
+    if (open.amount >= wanted) {
+      grants.push(open);
+      open = undefined;
     }
   }
-  return { hits, gaps };
+  return { grants: open ? [...grants, open] : grants, gaps };
+}
+
+/** Grants whose amount is not the printed one, each at its last row. */
+export function amountHits({ scheme, table }: GrantRows, grants: readonly Grant[]): Hit[] {
+  const wanted = yuan(scheme.amount);
+  return grants.flatMap(({ rows, amount }): Hit[] => {
+    const last = rows.at(-1) ?? rows[0];
+    if (amount === wanted) return [];
+    return [
+      {
+        case: 'amount',
+        at: locate(table, last, last.values.paid === undefined ? 'received' : 'paid'),
+        observed: yuanText(amount),
+        values: { fund: scheme.fund, amount: yuanDisplay(amount), expectedAmount: yuanDisplay(wanted) },
+        identity: rowIdentity(table.def, last),
+      },
+    ];
+  });
 }
 
 function compareDays(a: LocalDate | undefined, b: LocalDate | undefined): number {

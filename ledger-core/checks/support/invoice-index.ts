@@ -6,14 +6,21 @@ type ExpenseRow = TypedRow & { readonly values: ExpenseValues };
 export interface Repetitions {
   /** Rows that book the same invoice beyond what a split or a reversal explains. */
   readonly others: readonly TypedRow[];
+  /** Rows that a person should compare: one invoice on several vouchers within its amount, or a short number without code. */
+  readonly doubtful: readonly TypedRow[];
   /** Rows of one voucher share the invoice, and its amount is not given: neither a split nor a repetition for certain. */
   readonly undecided: boolean;
 }
 
+const NONE: Repetitions = { others: [], doubtful: [], undecided: false };
+
+/** So many digits are unique without a code: 数电票 have 20, machine-printed numbers at least 12. */
+export const UNIQUE_DIGITS = 12;
+
 /**
- * Which rows carry which invoice. A 20-digit number stands alone; a shorter one only together with its code. A row is
- * live while its amount is positive and no row takes its voucher back, for this invoice or naming none. Under one voucher
- * an invoice may stand on several rows while their sum stays within 发票金额.
+ * Which rows carry which invoice. A long number stands alone; a short one only together with its code. With 发票金额 given,
+ * an invoice may stand on any rows while their net sum stays within it. Without it, two vouchers are one too many, unless
+ * a negative row takes one of them back (naming the voucher, for this invoice or for none).
  */
 export class InvoiceIndex {
   readonly #byNumber = new Map<string, ExpenseRow[]>();
@@ -21,9 +28,9 @@ export class InvoiceIndex {
 
   constructor(rows: readonly TypedRow[]) {
     for (const row of rows as readonly ExpenseRow[]) {
-      const { invoice, reverses } = row.values;
-      if (invoice !== undefined) push(this.#byNumber, key(invoice), row);
-      if (reverses !== undefined) push(this.#reversals, key(reverses), row);
+      const { invoice, reverses, amount } = row.values;
+      if (invoice !== undefined && /\d/.test(invoice)) push(this.#byNumber, key(invoice), row);
+      if (reverses !== undefined && (amount ?? 0) < 0) push(this.#reversals, key(reverses), row);
     }
   }
 
@@ -31,29 +38,49 @@ export class InvoiceIndex {
     const me = row as ExpenseRow;
     const { invoice, invoiceAmount } = me.values;
     const rows = invoice === undefined ? [] : (this.#byNumber.get(key(invoice)) ?? []);
-    if (rows.length < 2 || !this.#isLive(me)) return { others: [], undecided: false };
-    const same = rows.filter((one) => sameInvoice(me, one) && this.#isLive(one));
-    const elsewhere = same.filter((one) => key(one.values.voucher) !== key(me.values.voucher));
-    const together = same.filter((one) => key(one.values.voucher) === key(me.values.voucher));
-    if (elsewhere.length > 0) return { others: same.filter((one) => one !== me), undecided: false };
-    if (together.length < 2) return { others: [], undecided: false };
-    if (invoiceAmount === undefined || invoiceAmount <= 0) return { others: [], undecided: true };
-    const sum = together.reduce((total, one) => total + (one.values.amount ?? 0), 0);
-    return { others: sum > invoiceAmount ? together.filter((one) => one !== me) : [], undecided: false };
+    if (rows.length < 2 || !this.#isLive(me)) return NONE;
+    const others = rows.filter((one) => one !== me && this.#isLive(one));
+    const same = others.filter((one) => relation(me, one) === 'same');
+    const elsewhere = (list: readonly ExpenseRow[]): ExpenseRow[] =>
+      list.filter((one) => key(one.values.voucher) !== key(me.values.voucher));
+    const maybe = elsewhere(others.filter((one) => relation(me, one) === 'maybe'));
+    if (same.length === 0) return { ...NONE, doubtful: maybe };
+    if (invoiceAmount !== undefined && invoiceAmount > 0) {
+      const isBeyond = this.#netSum(me, rows) > invoiceAmount;
+      return isBeyond ? { ...NONE, others: same } : { ...NONE, doubtful: elsewhere(same) };
+    }
+    return elsewhere(same).length > 0 ? { ...NONE, others: same } : { ...NONE, undecided: true };
+  }
+
+  /** Of all rows of the invoice, those that take it back included. */
+  #netSum(me: ExpenseRow, rows: readonly ExpenseRow[]): number {
+    const counted = rows.filter((one) => one === me || relation(me, one) === 'same');
+    return counted.reduce((sum, one) => (this.#isTakenBackWhole(one) ? sum : sum + (one.values.amount ?? 0)), 0);
   }
 
   #isLive(row: ExpenseRow): boolean {
-    const { amount, voucher, invoice } = row.values;
-    if (amount === undefined || amount <= 0) return false;
-    if (voucher === undefined) return true;
-    const takenBack = this.#reversals.get(key(voucher)) ?? [];
-    return !takenBack.some((one) => one.values.invoice === undefined || key(one.values.invoice) === key(invoice));
+    const { amount, invoice } = row.values;
+    return amount !== undefined && amount > 0 && !this.#takenBack(row, invoice) && !this.#isTakenBackWhole(row);
+  }
+
+  /** A reversal of the voucher that names no invoice takes all of it back. */
+  #isTakenBackWhole(row: ExpenseRow): boolean {
+    return (row.values.amount ?? 0) > 0 && this.#takenBack(row, undefined);
+  }
+
+  #takenBack({ values: { voucher } }: ExpenseRow, invoice: string | undefined): boolean {
+    const reversals = voucher === undefined ? [] : (this.#reversals.get(key(voucher)) ?? []);
+    return reversals.some((one) => key(one.values.invoice) === key(invoice));
   }
 }
 
-function sameInvoice(a: ExpenseRow, b: ExpenseRow): boolean {
-  const is20 = a.values.invoice?.length === 20;
-  return is20 || key(a.values.invoiceCode) === key(b.values.invoiceCode);
+/** Whether two rows of one number are of one invoice; `maybe` where a code or the kind of voucher would be needed. */
+function relation(a: ExpenseRow, b: ExpenseRow): 'same' | 'maybe' | 'no' {
+  if ((a.values.invoice?.length ?? 0) >= UNIQUE_DIGITS) return 'same';
+  const [codeA, codeB] = [key(a.values.invoiceCode), key(b.values.invoiceCode)];
+  if (codeA !== '' && codeB !== '') return codeA === codeB ? 'same' : 'no';
+  const [kindA, kindB] = [key(a.values.voucherKind), key(b.values.voucherKind)];
+  return kindA !== '' && kindB !== '' && kindA !== kindB ? 'no' : 'maybe';
 }
 
 // Spreadsheets compare text without regard to case; so that both say the same, so do we.

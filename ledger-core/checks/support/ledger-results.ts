@@ -15,7 +15,8 @@ export const ledgerResults = oncePerDossier((dossier): LedgerResults => {
     rowChecks: rows.map((row) => rowCheckText(dossier, row)),
     balances: ledger.balances(),
     budget: ledger.input.budget.map(({ category, fund, year, initial, adjusted }) => {
-      const spent = category === undefined ? ZERO : ledger.spent({ category, fund, year });
+      if (category === undefined) return undefined;
+      const spent = ledger.spent({ category, fund, year });
       const planned = adjusted ?? initial ?? ZERO;
       return { spent, left: subtract(planned, spent), execution: ratio(spent, planned)?.toDecimalPlaces(4).toNumber() };
     }),

@@ -5,6 +5,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { fen, yuanDisplay, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { valueText } from '../../workbook/read-table.ts';
+import { columnChoices } from '../../workbook/read-book.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
 import { BLANK_CELL, type Hit } from './check.ts';
 import { ConditionEvaluator } from './evaluate-condition.ts';
@@ -21,7 +22,7 @@ export function rowHits(dossier: Dossier, rule: CheckedRule): RowHits {
   if (!rule.rows) throw new TypeError(`${rule.id}: names no table for its row cases`);
   const table = dossier.book.tables[rule.rows.table as TableName];
   const def: TableDef = ALL_TABLES[rule.rows.table as TableName];
-  if (!table?.site) return { hits: [], gaps: [missingTable(def)], rowsInScope: 0 };
+  if (!table || table.isMissing) return { hits: [], gaps: [missingTable(def)], rowsInScope: 0 };
   const cases = Object.entries(rule.cases).flatMap(([id, it]) => (isRowCase(it) ? [{ id, it }] : []));
   const evaluator = evaluatorOf(dossier);
   const hits: Hit[] = [];
@@ -35,7 +36,7 @@ export function rowHits(dossier: Dossier, rule: CheckedRule): RowHits {
       const answer = evaluator.answer(it.when, def, row);
       if (answer === 'no') continue;
       if (scope !== 'yes') gaps.push(scope.unknown);
-      else if (answer === 'yes') hits.push(rowHit(table, row, id, it, evaluator));
+      else if (answer === 'yes') hits.push(rowHit(dossier, table, row, id, it));
       else gaps.push(answer.unknown);
     }
   }
@@ -47,8 +48,9 @@ export const evaluatorOf = oncePerDossier(
   ({ book: { programme, tables, settings } }) => new ConditionEvaluator(programme, tables, settings),
 );
 
-function rowHit(table: TypedTable, row: TypedRow, id: string, it: RowCase, evaluator: ConditionEvaluator): Hit {
+function rowHit(dossier: Dossier, table: TypedTable, row: TypedRow, id: string, it: RowCase): Hit {
   const { def } = table;
+  const { programme } = dossier.book;
   const values = row.values as Readonly<Record<string, CellValue | undefined>>;
   const shown = (column: ColumnDef): string | undefined => {
     const value = values[column.key];
@@ -61,8 +63,10 @@ function rowHit(table: TypedTable, row: TypedRow, id: string, it: RowCase, evalu
     facts[column.key] =
       column.type === 'amount' && value !== undefined ? yuanDisplay(value as Fen) : (shown(column) ?? BLANK_CELL);
   }
+  facts['suggestion'] = suggestionFor(observed, columnChoices(programme, columnOf(def, it.column)).options);
   if (it.when.op === 'lessThan') facts['difference'] = difference(it, values);
-  if (it.when.op === 'invoiceBookedTwice') facts['others'] = otherRows(evaluator.invoices.repetitions(row).others);
+  if (it.when.op === 'invoiceBookedTwice')
+    facts['others'] = otherRows(evaluatorOf(dossier).invoices.repetitions(row).others);
   return { case: id, at: locate(table, row, it.column), observed, values: facts, identity: rowIdentity(def, row) };
 }
 
@@ -73,7 +77,8 @@ function difference(it: RowCase, values: Readonly<Record<string, CellValue | und
   return yuanDisplay(fen((more ?? 0) - (less ?? 0)));
 }
 
-function otherRows(rows: readonly TypedRow[]): Text {
+/** Rows as a person finds them: by sheet row and voucher. */
+export function otherRows(rows: readonly TypedRow[]): Text {
   const named = rows.slice(0, 5).map((row) => {
     const { voucher } = row.values as { voucher?: string };
     return text(
@@ -98,4 +103,14 @@ export function rowIdentity(def: TableDef, row: TypedRow): readonly string[] {
 
 export function missingTable(def: TableDef): Text {
   return text(`缺少“${def.sheet}”表`, `the table “${def.sheet}” is missing`);
+}
+
+/** “材料” is probably 材料费: said where exactly one of the list begins with what was typed, or is its beginning. */
+function suggestionFor(observed: string | Text, options: readonly string[]): Text {
+  if (typeof observed !== 'string') return text('', '');
+  const likely = options.filter((option) => option.includes(observed) || observed.includes(option.replace(/费$/, '')));
+  const [only] = likely;
+  return only !== undefined && likely.length === 1
+    ? text(`（是不是“${only}”？）`, ` (perhaps “${only}”?)`)
+    : text('', '');
 }

@@ -44,7 +44,12 @@ export const budget = defineTable({
   ),
   columns: [
     column('fund', 'choice', '资金种类', 'Fund', { width: 20, source: 'spendableFunds', ...IDENTITY }),
-    column('category', 'choice', '支出类别', 'Category', { width: 17, source: 'categories', ...IDENTITY }),
+    column('category', 'choice', '支出类别', 'Category', {
+      width: 17,
+      source: 'categories',
+      isOpen: true,
+      ...IDENTITY,
+    }),
     column('initial', 'amount', '年初预算', 'Initial budget', { width: 15 }),
     column('adjusted', 'amount', '调整后预算', 'Adjusted budget', { width: 15 }),
     column('approval', 'text', '调整批准文号', 'Approval of adjustment', { width: 18 }),
@@ -72,11 +77,18 @@ export const expenses = defineTable({
       ...IDENTITY,
     }),
     column('fund', 'choice', '资金种类', 'Fund', { width: 19, source: 'spendableFunds', ...IDENTITY }),
-    column('category', 'choice', '支出类别', 'Category', { width: 15, source: 'categories', ...IDENTITY }),
+    column('category', 'choice', '支出类别', 'Category', {
+      width: 15,
+      source: 'categories',
+      isOpen: true,
+      ...IDENTITY,
+    }),
     column('project', 'identifier', '项目编号', 'Project no.', { width: 12, source: 'projects', ...IDENTITY }),
     column('stage', 'choice', '使用环节', 'Stage', {
       width: 13,
       choices: ['研究', '实施', '成果转化应用'],
+      synonyms: { 成果转化: '成果转化应用', 转化应用: '成果转化应用' },
+      isOpen: true,
       ...IDENTITY,
     }),
     column('summary', 'text', '摘要', 'Description', { width: 28, ...IDENTITY }),

@@ -11,7 +11,19 @@ export const reviews = defineTable({
   columns: [
     column('type', 'choice', '类型', 'Type', { width: 12, choices: ['次年复审', '期满复审', '考核'], ...IDENTITY }),
     column('on', 'date', '日期', 'Date', { width: 12, ...IDENTITY }),
-    column('result', 'choice', '结果', 'Result', { width: 10, choices: ['达标', '整改', '不合格', '摘牌'] }),
+    column('result', 'choice', '结果', 'Result', {
+      width: 10,
+      choices: ['达标', '整改', '不合格', '摘牌'],
+      synonyms: {
+        通过: '达标',
+        合格: '达标',
+        已达标: '达标',
+        已通过: '达标',
+        限期整改: '整改',
+        不达标: '不合格',
+        未通过: '不合格',
+      },
+    }),
     column('star', 'choice', '创新活力之星', 'Star of innovation', { width: 13, choices: ['是', '否'] }),
     column('deadline', 'date', '整改期限', 'Rectify by', { width: 12 }),
     column('rectifiedOn', 'date', '整改完成日期', 'Rectified on', { width: 14 }),

@@ -90,7 +90,7 @@ export const bookkeepingRules: ProgrammeInput['rules'] = [
       'Expenses from matching funds, and reversals, have a voucher, a date and a category too.',
     ),
     check: 'row-cases',
-    rows: { table: 'rf_expenses', scope: any(not(ofGrant), negative('amount')) },
+    rows: { table: 'rf_expenses', scope: all(not(blank('amount')), any(not(ofGrant), negative('amount'))) },
     inapplicable: text('没有配套资金的支出或红字冲销。', 'No expense from matching funds, no reversal.'),
     cases: {
       'no-voucher': {
@@ -137,7 +137,7 @@ export const bookkeepingRules: ProgrammeInput['rules'] = [
         column: 'amount',
         short: '缺金额',
         message: text(
-          '这一行有记录而没有金额，没有计入合计。',
+          '这一行有记录而没有金额，没有计入合计；填上金额后再查其他各项。',
           'This row has entries but no amount; it is in no total.',
         ),
         expected: text('金额（元，两位小数）', 'an amount in yuan'),

@@ -313,6 +313,27 @@ export const integrityRules: readonly RuleInput[] = [
       },
     },
   ),
+  integrity('HX-IN-23', 'warning', text('模板和版本是本工具认识的。', 'Template and edition are known.'), {
+    'template-unknown': {
+      message: text(
+        '封面写的模板“{observed}”不认识，按台账检查。',
+        'The template “{observed}” is not known; checked as a ledger.',
+      ),
+      expected: text('{known}', '{known}'),
+      remedy: text('把封面的模板改回原样。', 'Restore the template on the cover.'),
+    },
+    'version-unknown': {
+      message: text(
+        '封面写的模板版本是“{observed}”，本工具的版本是“{known}”，按后者检查。',
+        'The edition is “{observed}”, ours is “{known}”, by which it was checked.',
+      ),
+      expected: text('{known}', '{known}'),
+      remedy: text(
+        '用生成它的那一版工具检查，或把内容搬到新模板。',
+        'Use the edition of the tool that made it, or move the content to a new template.',
+      ),
+    },
+  }),
   // A workbook that no programme of ours made: there is then nothing to apply the other rules to.
   integrity(
     'HX-IN-16',

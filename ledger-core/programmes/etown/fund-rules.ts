@@ -59,6 +59,7 @@ export const fundRules: ProgrammeInput['rules'] = [
           op: 'lessThan',
           column: 'received',
           other: 'paid',
+          by: 'fund',
         },
         column: 'received',
         message: text(
@@ -67,7 +68,7 @@ export const fundRules: ProgrammeInput['rules'] = [
         ),
         expected: text('到账 {paid} 元', '{paid} yuan received'),
         remedy: text(
-          '核对银行回单；分次到账的补记其余各笔，确被扣下的请拨付或转拨单位补足。',
+          '核对银行回单；分次到账的另起一行补记到账金额（拨付金额留空），确被扣下的请拨付或转拨单位补足。',
           'Check the bank slips; enter the other parts, or claim what was held back.',
         ),
       },
@@ -117,6 +118,43 @@ export const fundRules: ProgrammeInput['rules'] = [
     },
   },
   {
+    id: 'ET-093a',
+    severity: 'review',
+    origin: 'clause',
+    disposition: 'rule',
+    gist: text(
+      '同一张发票分几张凭证付款、合计没有超过发票金额，或短号码相同而没有发票代码的，请人核对。',
+      'One invoice paid by several vouchers within its amount, or a short number repeated without its code: a person compares.',
+    ),
+    ours: text('这两种情形的提示', 'naming these two situations'),
+    check: 'invoice-doubts',
+    inapplicable: text('支出明细没有填发票号码。', 'No invoice numbers in the expenses.'),
+    cases: {
+      instalments: {
+        message: text(
+          '发票{observed}分在几张凭证列支，合计没有超过发票金额；另见{others}。',
+          'Invoice {observed} stands on several vouchers, within its amount; see also {others}.',
+        ),
+        expected: text('分期付款有合同或协议为据', 'a contract that provides for instalments'),
+        remedy: text(
+          '看合同的付款约定；属于重复报销的，冲销后退回资金。',
+          'See the contract; what was paid twice is reversed and returned.',
+        ),
+      },
+      'same-number': {
+        message: text(
+          '号码{observed}不止一行用到，没有发票代码，分不清是不是同一张；另见{others}。',
+          'Number {observed} stands on several rows without a code: it cannot be told whether it is one invoice; see also {others}.',
+        ),
+        expected: text('8位号码要填发票代码', 'a short number with its invoice code'),
+        remedy: text(
+          '照发票补填发票代码或票据类型；确是同一张的，冲销多记的一次。',
+          'Fill in the code or the kind; if it is one invoice, reverse what was booked twice.',
+        ),
+      },
+    },
+  },
+  {
     id: 'ET-094',
     severity: 'warning',
     origin: 'clause',
@@ -133,7 +171,7 @@ export const fundRules: ProgrammeInput['rules'] = [
     cases: {
       'over-budget': {
         message: text(
-          '{category}{period}支出{spent}元，超过预算{budget}元，执行率{rate}%。',
+          '{period}{category}支出{spent}元，超过预算{budget}元，执行率{rate}%。',
           '{category} {period}: {spent} yuan spent against a budget of {budget}, {rate} %.',
         ),
         expected: text('不超过预算的 {limit}%（口径 AMB-24）', 'at most {limit} % of the budget (setting AMB-24)'),

@@ -1,7 +1,8 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 
-const DISTRICT_UNION = ['经开区总工会', '区总工会', '北京经济技术开发区总工会', '北京经开区总工会'];
+/** The district union under the names that are in use: its place and 总工会, or 区总工会 alone. */
+const DISTRICT_UNION = { places: ['经开区', '经济技术开发区', '亦庄'], office: '总工会', alone: ['区总工会'] };
 
 /** 第二十六条: when the two grants are given, how much, and by whom. */
 export const grantRules: ProgrammeInput['rules'] = [
@@ -86,7 +87,7 @@ export const grantRules: ProgrammeInput['rules'] = [
       },
       'no-award': {
         message: text(
-          '第{ordinal}笔{fund}（{date}）之前，只登记了{awards}次授予“创新活力之星”。',
+          '第{ordinal}笔{fund}（{date}）没有对应的授予：在此之前登记授予“创新活力之星”{awards}次。',
           'Before {fund} no. {ordinal} ({date}) only {awards} award(s) of the Star are recorded.',
         ),
         expected: text('每笔之前各有一次授予', 'an award before each grant'),
@@ -107,7 +108,7 @@ export const grantRules: ProgrammeInput['rules'] = [
       'Where the union belongs to E-Town, the district union pays.',
     ),
     check: 'grant-payer',
-    params: { affiliation: '隶属经开区', payers: DISTRICT_UNION },
+    params: { affiliation: '隶属经开区', payer: DISTRICT_UNION },
     cases: {
       payer: {
         message: text(
@@ -154,7 +155,7 @@ export const grantRules: ProgrammeInput['rules'] = [
       'Paid by the district union to a unit outside it, nature blank: is it fiscal money?',
     ),
     check: 'fund-nature-open',
-    params: { affiliation: '不隶属经开区', payers: DISTRICT_UNION },
+    params: { affiliation: '不隶属经开区', payer: DISTRICT_UNION },
     cases: {
       ask: {
         message: text(

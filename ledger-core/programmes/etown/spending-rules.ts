@@ -4,7 +4,7 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 import { all, blank, inList, negative, not, oneOf, ofGrant } from '../common/conditions.ts';
 
 /** Money of the grants going out: matching funds and reversals are no use of 助推资金. */
-const grantExpense: Condition = all(not(negative('amount')));
+const grantExpense: Condition = all(ofGrant, not(blank('amount')), not(negative('amount')));
 const isOther = oneOf('category', '其他支出');
 
 /** 第二十七、二十八条: each expense is for a project and a stage, in the books, within the ten categories. */
@@ -81,7 +81,7 @@ export const spendingRules: ProgrammeInput['rules'] = [
       "The grant is part of the unit's finances: each row has a voucher number and a booking date.",
     ),
     check: 'row-cases',
-    rows: { table: 'rf_expenses', scope: ofGrant },
+    rows: { table: 'rf_expenses', scope: all(ofGrant, not(blank('amount'))) },
     inapplicable: text('没有助推资金的支出。', 'No expense from the grants.'),
     cases: {
       'no-voucher': {
@@ -149,8 +149,8 @@ export const spendingRules: ProgrammeInput['rules'] = [
         ),
         expected: text('十个支出类别之一', 'one of the ten categories'),
         remedy: text(
-          '从下拉列表选填；确实不在范围内的，从本账转出。',
-          'Choose from the list; what lies outside the range leaves this ledger.',
+          '从下拉列表选填{suggestion}；确实不在范围内的，从本账转出。',
+          'Choose from the list{suggestion}; what lies outside the range leaves this ledger.',
         ),
       },
     },

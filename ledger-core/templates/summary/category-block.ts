@@ -76,7 +76,7 @@ export class CategoryBlock {
     this.cells.push({ row, col: 1, value: label, style: STYLES.label });
     for (let at = 0; at < SUMMARY_YEARS; at++) {
       const head = `${columnLetters(at + 2)}$${this.top}`;
-      const days = `${BOOKED_ON},">="&DATE(${head},1,1),${BOOKED_ON},"<="&DATE(${head},12,31)`;
+      const days = `${BOOKED_ON},">="&DATE(${head},1,1),${BOOKED_ON},"<"&DATE(${head}+1,1,1)`;
       const formula = `IF(${head}="",0,SUMIFS(${AMOUNT},${criterion},${days}))`;
       this.cells.push({ row, col: at + 2, formula, value: yuanNumber(this.#spent(name, at)), style: STYLES.money });
     }
@@ -112,7 +112,7 @@ export class CategoryBlock {
     for (let at = 0; at < SUMMARY_YEARS; at++) {
       const col = columnLetters(at + 2);
       const head = `${col}$${this.top}`;
-      const days = `${BOOKED_ON},">="&DATE(${head},1,1),${BOOKED_ON},"<="&DATE(${head},12,31)`;
+      const days = `${BOOKED_ON},">="&DATE(${head},1,1),${BOOKED_ON},"<"&DATE(${head}+1,1,1)`;
       const formula = `IF(${head}="",0,ROUND(SUMIFS(${AMOUNT},${days})-${known(col)},2))`;
       this.cells.push({ row, col: at + 2, formula, value: yuanNumber(rest(at)), style: STYLES.money });
     }

@@ -21,7 +21,7 @@ export function tieBlock(
   const book = coverCell(cover, 'rf_sub_account_balance');
   const date = coverCell(cover, 'rf_sub_account_date');
   const upTo = (column: string, dates: string, more = ''): string =>
-    `IF(ISNUMBER(${date}),SUMIFS(${column},${dates},"<="&${date}${more}),${more === '' ? `SUM(${column})` : `SUMIFS(${column}${more})`})`;
+    `IF(ISNUMBER(${date}),SUMIFS(${column},${dates},"<"&INT(${date})+1${more}),${more === '' ? `SUM(${column})` : `SUMIFS(${column}${more})`})`;
   const returns = RETURNS.map((kind) => upTo(RECEIVED, RECEIVED_ON, `,${RECEIPT_FUND},${quoted(kind)}`));
   const ledger =
     `ROUND(N(${coverCell(cover, 'rf_opening_balance')})+${upTo(RECEIVED, RECEIVED_ON)}` +
