@@ -42,6 +42,8 @@ export interface MoneySums {
 }
 
 export interface Money extends MoneySums {
+  /** Why the sums are not the whole: a table or column is missing, or an amount cannot be read. */
+  readonly incomplete?: Text;
   readonly byFund: ReadonlyMap<string, MoneySums>;
   readonly byCategory: ReadonlyMap<string, Fen>;
 }

@@ -1,7 +1,7 @@
 import { CHECKS } from '../checks/registry.ts';
 import { hasTable, type Programme } from '../definition/programme.ts';
 import type { CheckedRule } from '../definition/rule.ts';
-import { openDossier, type Dossier } from '../dossier/dossier.ts';
+import { openDossier, unknownBalance, type Dossier } from '../dossier/dossier.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
@@ -72,12 +72,15 @@ function joined(texts: readonly Text[]): Text {
   return text(`${texts.map((one) => one.zh).join('；')}。`, `${texts.map((one) => one.en).join('; ')}.`);
 }
 
-function moneyOf({ ledger, book }: Dossier): Money {
+function moneyOf(dossier: Dossier): Money {
+  const { ledger, book } = dossier;
+  const incomplete = unknownBalance(dossier);
   const categories = new Set([
     ...book.programme.categories.map((one) => one.name),
     ...ledger.input.expenses.map((one) => one.category ?? ''),
   ]);
   return {
+    ...(incomplete ? { incomplete } : {}),
     ...ledger.sums(),
     byFund: ledger.sumsByFund(),
     byCategory: new Map([...categories].map((category) => [category, ledger.spentIn(category)])),

@@ -9,8 +9,32 @@ const ACTIVE: ReadonlySet<string> = new Set(['macros', 'external-links', 'dde', 
 /** Turns what reading the workbook met into findings: the rule's cases name the codes it answers for. */
 export const integrity: Check = ({ book }, rule) => {
   const issues = [...book.issues, ...book.remarks.map(remarkIssue)];
-  return found(issues.filter((issue) => Object.hasOwn(rule.cases, issue.code)).map(issueHit));
+  return found(groupedIdentifiers(issues.filter((issue) => Object.hasOwn(rule.cases, issue.code))).map(issueHit));
 };
+
+/** A column of numbers typed as numbers is one thing to know, not three hundred. */
+function groupedIdentifiers(issues: readonly Issue[]): readonly Issue[] {
+  const groups = new Map<string, Issue[]>();
+  const rest: Issue[] = [];
+  for (const issue of issues) {
+    if (issue.code !== 'identifier-fixed') rest.push(issue);
+    else push(groups, `${issue.at.sheet ?? ''}.${issue.at.column ?? ''}`, issue);
+  }
+  const grouped = [...groups.values()].flatMap((group): Issue[] => {
+    const [first] = group;
+    if (!first || group.length <= 3) return group;
+    const cells = group.map((issue) => issue.at.cell ?? '').join('、');
+    const more = text(`（这一栏共${group.length}处：${cells}）`, ` (${group.length} cells of the column: ${cells})`);
+    return [{ ...first, values: { ...first.values, more } }];
+  });
+  return [...rest, ...grouped];
+}
+
+function push(groups: Map<string, Issue[]>, key: string, issue: Issue): void {
+  const group = groups.get(key);
+  if (group) group.push(issue);
+  else groups.set(key, [issue]);
+}
 
 export function issueHit(issue: Issue): Hit {
   const { table = '', column = '', row, cell = '' } = issue.at;
@@ -18,7 +42,7 @@ export function issueHit(issue: Issue): Hit {
     case: issue.code,
     at: issue.at,
     observed: issue.observed,
-    values: { observed: issue.observed, ...issue.values },
+    values: { observed: issue.observed, more: '', ...issue.values },
     // The file's own oddities have no content of a row to be known by: the place in the table, and what stands there.
     identity: [table, column, row === undefined ? cell : '', issue.observed],
   };
@@ -28,7 +52,7 @@ export function remarkIssue({ code, note, sheet, cell }: FileRemark): Issue {
   return {
     code: ACTIVE.has(code) ? 'active-content' : 'remark',
     at: { ...(sheet === undefined ? {} : { sheet }), ...(cell === undefined ? {} : { cell }) },
-    observed: code,
+    observed: cell ?? sheet ?? '',
     values: { note: text(note.zh, note.en) },
   };
 }

@@ -69,6 +69,8 @@ export interface ReportFinding {
 type Amounts = { readonly [P in keyof MoneySums]: string };
 
 export interface ReportMoney extends Amounts {
+  /** Present where the sums are not the whole, with the reason. */
+  readonly incomplete?: string;
   readonly byFund: Readonly<Record<string, Amounts>>;
   readonly byCategory: Readonly<Record<string, string>>;
 }
@@ -107,7 +109,7 @@ function reportFile({ path, sha256, audit }: CheckedFile, language: Language): R
       ...(reason ? { reason: reason[language] } : {}),
     })),
     findings: inReadingOrder(audit.findings).map((finding) => reportFinding(finding, language)),
-    ...(audit.money ? { money: reportMoney(audit.money) } : {}),
+    ...(audit.money ? { money: reportMoney(audit.money, language) } : {}),
   };
 }
 
@@ -138,8 +140,9 @@ export function reportFinding(finding: Finding, language: Language): ReportFindi
   };
 }
 
-function reportMoney({ byFund, byCategory, ...sums }: Money): ReportMoney {
+function reportMoney({ byFund, byCategory, incomplete, ...sums }: Money, language: Language): ReportMoney {
   return {
+    ...(incomplete ? { incomplete: incomplete[language] } : {}),
     ...amounts(sums),
     byFund: Object.fromEntries([...byFund].map(([fund, one]) => [fund, amounts(one)])),
     byCategory: Object.fromEntries([...byCategory].map(([category, amount]) => [category, yuanText(amount)])),

@@ -34,7 +34,7 @@ class TextReport {
       .join(' · ');
     const blocks = [
       `${this.#paint('strong', file.path)}${name === '' ? '' : `  ${name}`}\n  ${this.#counts(file.findings)}`,
-      ...file.findings.map((finding) => this.#finding(finding)),
+      ...file.findings.map((finding, at) => this.#finding(finding, file.findings[at - 1])),
       this.#reasons(file, 'undetermined', 'notDecided'),
       this.#reasons(file, 'inapplicable', 'notApplicable'),
       file.money ? this.#money(file.money) : '',
@@ -72,9 +72,13 @@ class TextReport {
       .join(' · ')}`;
   }
 
-  #finding(finding: ReportFinding): string {
+  #finding(finding: ReportFinding, before: ReportFinding | undefined): string {
     const { severity, rule, message, observed, expected, remedy, fingerprint } = finding;
     const head = `  ${this.#paint(severity, SEVERITY_WORDS[severity][this.#lang])}  ${this.#paint('strong', place(finding))}  ${rule}`;
+    // Two clauses may speak of one fact: the second time it is only named.
+    if (before?.message === message && before.location.cell === finding.location.cell) {
+      return `${head}\n     ${this.#word('sameFact')} ${before.rule}    ${this.#word('basis')}: ${this.#basis(finding)}    ${this.#word('fingerprint')} ${fingerprint}`;
+    }
     if (severity === 'info') return `${head}\n     ${message}`;
     return [
       head,
@@ -99,7 +103,7 @@ class TextReport {
     return [`  ${this.#word(title)}:`, ...rules.map(({ id, reason }) => `     ${id}  ${reason ?? ''}`)].join('\n');
   }
 
-  #money({ byFund, byCategory, ...sums }: ReportMoney): string {
+  #money({ byFund, byCategory, incomplete, ...sums }: ReportMoney): string {
     const parts = ['opening', 'received', 'spent', 'returned', 'balance'] as const;
     const rows = [
       [this.#word('fund'), ...parts.map((part) => this.#word(part))],

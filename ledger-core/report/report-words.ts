@@ -37,6 +37,8 @@ export const WORDS = {
   total: text('合计', 'total'),
   category: text('支出类别', 'category'),
   unnamed: text('（未写明）', '(not named)'),
+  incomplete: text('数字不完整', 'not the whole'),
+  sameFact: text('同一件事，见', 'the same fact, see'),
   unchanged: text('文件没有改动', 'the file was not changed'),
   totals: text('共', 'In all'),
   files: text('个文件', 'file(s)'),

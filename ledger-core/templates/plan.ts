@@ -79,6 +79,8 @@ export interface PrintPlan {
   readonly orientation: 'portrait' | 'landscape';
   /** Header rows repeated on each page, `1:4`. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Columns repeated on each page, from A on. */
+  readonly titleColumns?: number;
   /** A formula that yields the printed block, so that the page count follows the data; absent: the used cells. */
   readonly areaFormula?: string;
   readonly fitToWidth: boolean;
@@ -98,6 +100,8 @@ export interface CellStyle {
   };
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** In characters from the edge. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'middle';
   readonly wrap?: boolean;
   /** All four sides. */

@@ -16,6 +16,8 @@ export interface RowRemark {
   readonly when: Condition;
 }
 
+const FINER_THAN_FEN = '金额多于两位小数';
+
 /** Between remarks in a 校验 cell. */
 export const REMARK_SEPARATOR = '；';
 
@@ -47,8 +49,9 @@ export function rowCases(
 /** Text typed where a number or a date belongs: said of every such column, for the sheet computes without it. */
 export function typeRemarks(table: TableDef): readonly { readonly column: ColumnDef; readonly short: string }[] {
   return table.columns.flatMap((column) => {
-    if (column.type === 'amount') return [{ column, short: `${column.name}不是数字` }];
-    return column.type === 'date' ? [{ column, short: `${column.name}不是日期` }] : [];
+    if (column.type !== 'amount') return column.type === 'date' ? [{ column, short: `${column.name}不是日期` }] : [];
+    const finer = column.key === 'amount' ? [{ column, short: FINER_THAN_FEN }] : [];
+    return [{ column, short: `${column.name}不是数字` }, ...finer];
   });
 }
 
@@ -56,6 +59,7 @@ export function typeRemarks(table: TableDef): readonly { readonly column: Column
 export function rowCheckFormula(programme: Programme, table: TableDef, refs: RowReferences): string {
   const byType = typeRemarks(table).map(({ column, short }) => {
     const cell = refs.cell(column.key);
+    if (short === FINER_THAN_FEN) return said(`ROUND(N(${cell}),2)<>ROUND(N(${cell}),6)`, short);
     return said(`AND(TRIM(${cell})<>"",NOT(ISNUMBER(${cell})))`, short);
   });
   const parts = [...byType, ...groupedRemarks(rowRemarks(programme, table.name), programme, refs)];

@@ -86,8 +86,8 @@ export function inputStyle(numberFormat: string): CellStyle {
 }
 
 /** What the cells of a table column look like before anything is typed. */
-export function columnStyle(numberFormat: string, horizontal?: 'center'): CellStyle {
-  return { font: { size: 10, color: INK }, vertical: 'middle', ...(horizontal ? { horizontal } : {}), numberFormat };
+export function columnStyle(numberFormat: string, alignment: Pick<CellStyle, 'horizontal' | 'indent'>): CellStyle {
+  return { font: { size: 10, color: INK }, vertical: 'middle', ...alignment, numberFormat };
 }
 
 /** A cell of a column that computes itself. */

@@ -10,7 +10,7 @@ import { cellScalar, yuanNumber } from './cell-scalar.ts';
 import type { CoverCells } from './cover-sheet.ts';
 import { columnRange, FIRST_DATA_ROW, HEADER_ROW, tableRange, tableRows, TOTALS_ROW } from './geometry.ts';
 import { numberFormatOf } from './number-format.ts';
-import type { CellPlan, CellScalar, FormatPlan, SheetPlan, ValidationPlan } from './plan.ts';
+import type { CellPlan, CellScalar, CellStyle, FormatPlan, SheetPlan, ValidationPlan } from './plan.ts';
 import { columnReference, plainReferences, quoted } from './references.ts';
 import { REMARK_SEPARATOR, rowCases, wordsOfColumn } from './row-check.ts';
 import { columnStyle, computedStyle, PERCENT_FORMAT, STYLES } from './styles.ts';
@@ -20,6 +20,16 @@ const ROW_CHECK = 'rowCheck';
 
 // Of even width: they read best in the middle, apart from the texts beside them.
 const CENTRED: ReadonlySet<ColumnType> = new Set<ColumnType>(['date', 'month', 'year', 'count']);
+const NUMBERS: ReadonlySet<ColumnType> = new Set<ColumnType>(['amount', 'decimal', 'formula']);
+
+// More columns than fit a page: the table prints on two, with its first columns on both.
+const WIDE = 20;
+
+/** Texts stand a little off the edge, or they would touch the figures before them. */
+function alignmentOf(type: ColumnType): Pick<CellStyle, 'horizontal' | 'indent'> {
+  if (CENTRED.has(type)) return { horizontal: 'center' };
+  return NUMBERS.has(type) ? {} : { horizontal: 'left', indent: 1 };
+}
 
 /** What every table sheet of one workbook shares. */
 export interface LedgerParts {
@@ -74,7 +84,7 @@ export function sheetFrame(
     name: table.sheet,
     columns: table.columns.map((column) => ({
       width: column.width,
-      style: columnStyle(formatOf(column), CENTRED.has(column.type) ? 'center' : undefined),
+      style: columnStyle(formatOf(column), alignmentOf(column.type)),
     })),
     rowHeights: [
       { row: 1, height: 28 },
@@ -87,11 +97,12 @@ export function sheetFrame(
     print: {
       orientation: 'landscape',
       titleRows: { first: 1, last: HEADER_ROW },
+      ...(table.columns.length > WIDE ? { titleColumns: frozenColumns } : {}),
       // Headings and as many rows as are used; at least a page's worth.
       areaFormula: `${sheet}!$A$1:INDEX(${sheet}!$${last}:$${last},MAX(${used.join(',')},20)+${HEADER_ROW})`,
       fitToWidth: true,
       fitToHeight: false,
-      pagesWide: table.columns.length > 20 ? 2 : 1,
+      pagesWide: table.columns.length > WIDE ? 2 : 1,
     },
     isProtected: false,
     showGridLines: true,

@@ -28,6 +28,9 @@ interface Candidate {
   readonly rank: number;
 }
 
+// From this rank on a candidate has only its headings to speak for it.
+const HEADINGS_ONLY = 4;
+
 // How far down a heading row is looked for when no table part says where it is.
 const HEADER_SEARCH_ROWS = 30;
 // Share of a table's headings that a row must carry to be taken for its heading row.
@@ -73,9 +76,17 @@ function candidates(image: WorkbookImage, def: TableDef): Candidate[] {
     const headerRow = findHeaderRow(sheet, def);
     if (headerRow === undefined) continue;
     const unnamed = sheet.tables.find((t) => t.range.top === headerRow);
-    found.push({ sheet, headerRow, table: unnamed, rank: sheet.name === def.sheet ? 4 : 5 });
+    found.push({ sheet, headerRow, table: unnamed, rank: HEADINGS_ONLY + (sheet.name === def.sheet ? 0 : 1) });
   }
   return found.sort((a, b) => a.rank - b.rank);
+}
+
+/** A row under the headings with something typed in three cells or more. */
+function hasData({ sheet, headerRow }: Candidate): boolean {
+  return sheet.rows.some((row) => {
+    const typed = row.cells.filter((cell) => cell.formula === undefined && cell.text.trim() !== '');
+    return row.row > headerRow && typed.length >= 3;
+  });
 }
 
 function findHeaderRow(sheet: SheetImage, def: TableDef): number | undefined {
@@ -127,14 +138,17 @@ function nameIssues(best: Candidate, others: readonly Candidate[], def: TableDef
   } else if (best.sheet.name !== def.sheet) {
     issues.push({ code: 'sheet-renamed', at, observed: best.sheet.name, values });
   }
-  if (others.length > 0) {
-    const names = others.map((other) => other.sheet.name).join('、');
-    issues.push({
-      code: 'table-claimed-twice',
-      at: { sheet: others[0]?.sheet.name ?? '', table: def.name },
-      observed: names,
-      values: { used: best.sheet.name, others: names, table: def.name },
-    });
+  const claimants = others.filter((other) => other.rank < HEADINGS_ONLY || hasData(other));
+  const lookAlikes = others.filter((other) => !claimants.includes(other));
+  for (const [code, list] of [
+    ['table-claimed-twice', claimants],
+    ['look-alike', lookAlikes],
+  ] as const) {
+    const [first] = list;
+    if (!first) continue;
+    const names = list.map((other) => other.sheet.name).join('、');
+    const values = { used: best.sheet.name, others: names, table: def.sheet };
+    issues.push({ code, at: { sheet: first.sheet.name, table: def.name }, observed: names, values });
   }
   return issues;
 }

@@ -9,6 +9,8 @@ import { cellAt } from './sheet-index.ts';
 export interface MergedCells {
   /** The cell whose value stands for this one under a vertical merge of a label column. */
   masterOf(row: number, col: number): CellImage | undefined;
+  /** An amount that a merge hides: neither blank nor known. */
+  hidesAmount(row: number, col: number): boolean;
 }
 
 export function mergedCells(
@@ -21,10 +23,12 @@ export function mergedCells(
     if (col !== undefined) byCol.set(col, column);
   }
   const labels: { range: CellRange; master: CellImage }[] = [];
+  const hidden: { range: CellRange; col: number }[] = [];
   const issues: Issue[] = [];
   for (const range of site.sheet.merges) {
     if (range.bottom <= site.headerRow) continue;
     const amounts = [...byCol].filter(([col, column]) => within(range, col) && column.type === 'amount');
+    for (const [col] of amounts) hidden.push({ range, col });
     for (const [, column] of amounts) issues.push(issueOf('merged-amount', column, range, def, site));
     const column = byCol.get(range.left);
     const master = cellAt(site.sheet, range.top, range.left);
@@ -34,11 +38,19 @@ export function mergedCells(
   }
   return {
     merged: {
+      hidesAmount: (row, col) =>
+        hidden.some(
+          ({ range, col: at }) => at === col && row >= range.top && row <= range.bottom && !isMaster(range, row, col),
+        ),
       masterOf: (row, col) =>
         labels.find(({ range }) => range.left === col && row > range.top && row <= range.bottom)?.master,
     },
     issues,
   };
+}
+
+function isMaster(range: CellRange, row: number, col: number): boolean {
+  return row === range.top && col === range.left;
 }
 
 function within(range: CellRange, col: number): boolean {

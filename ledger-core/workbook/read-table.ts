@@ -91,7 +91,7 @@ class TableReader<T extends TableDef> {
       }
       const reading = readValue(column.type, cell, this.#epoch, choices);
       if (reading.kind === 'read' || reading.kind === 'fixed') values[column.key] = reading.value;
-      else if (reading.kind !== 'blank') unreadable.add(column.key);
+      else if (reading.kind !== 'blank' || this.#merged.hidesAmount(image.row, col)) unreadable.add(column.key);
       if (reading.kind === 'fixed' && column.type !== 'text') normalised.add(column.key);
       const code = issueCodeOf(column.type, reading);
       if (code === undefined || reading.kind === 'blank' || reading.kind === 'read' || !cell) continue;

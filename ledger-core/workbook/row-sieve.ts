@@ -2,7 +2,7 @@ import type { ColumnDef, TableDef } from '../definition/table.ts';
 import { formatCell } from '../kernel/cell-ref.ts';
 import type { Issue, Location } from '../kernel/issue.ts';
 import { ZERO, add, yuanText, type Fen } from '../kernel/money.ts';
-import { nameKey, text } from '../kernel/text.ts';
+import { nameKey } from '../kernel/text.ts';
 import type { RowImage } from './image.ts';
 import type { TableSite } from './locate-tables.ts';
 import { cellIn } from './sheet-index.ts';
@@ -11,8 +11,9 @@ import type { TypedRow } from './typed-table.ts';
 // So many empty rows between two data rows are a gap that a reader scrolling down would take for the end.
 const FAR_GAP = 20;
 
-// 小计、合计、总计、累计, also 本页/本月/本年/以上…; with an optional colon and nothing behind it.
-const SUBTOTAL = /^(?:以上|本?[页月季年期日])?(?:小计|合计|总计|累计|共计)[:：]?$/;
+// 小计、合计、总计、累计; before it 2025年, 1-12月, 本页, 以上…; behind it 支出, （元）, a colon and a figure.
+const SUBTOTAL =
+  /^(?:\d{2,4}年)?(?:[\d一二三四五六七八九十]{1,3}(?:[-—~至到][\d一二三四五六七八九十]{1,3})?月份?)?(?:以上|本?[页月季年期日])?(?:小计|合计|总计|累计|共计)(?:支出|金额|数)?(?:[(（]元[)）])?(?:[:：].{0,20})?$|^(?:sub|grand)?total:?$/;
 
 /** Decides of each filled row whether it is data, and says so where it is not, or stands where few would look. */
 export class RowSieve {
@@ -23,6 +24,7 @@ export class RowSieve {
   #previousRow: number | undefined;
   #sumOfAll: Fen = ZERO;
   #sumSinceSubtotal: Fen = ZERO;
+  #rowsSinceSubtotal = 0;
 
   constructor(def: TableDef, site: TableSite) {
     this.#def = def;
@@ -41,16 +43,20 @@ export class RowSieve {
       return false;
     }
     const isBelow = this.#site.lastTableRow !== undefined && image.row > this.#site.lastTableRow;
-    if (isBelow && !this.#looksLikeData(row)) {
-      const words = image.cells.map((cell) => cell.text).join(' ');
+    if (!this.#looksLikeData(row, isBelow)) {
+      const words = image.cells
+        .map((cell) => cell.text)
+        .join(' ')
+        .trim();
       this.#say('stray-text', image, words, { row: image.row, observed: words });
       return false;
     }
     this.#noteDistance(image, isBelow);
     this.#previousRow = image.row;
-    const amount = this.#amountOf(row);
+    const amount = this.#amountOf(row) ?? ZERO;
     this.#sumOfAll = add(this.#sumOfAll, amount);
     this.#sumSinceSubtotal = add(this.#sumSinceSubtotal, amount);
+    this.#rowsSinceSubtotal += 1;
     return true;
   }
 
@@ -64,19 +70,25 @@ export class RowSieve {
     return hits >= 3 && hits * 2 > image.cells.length;
   }
 
-  /** A subtotal word where a label stands, on a row that names no voucher: an expense called 合计 would have one. */
+  /**
+   * A subtotal word where a label stands, on a row that names no voucher (an expense called 合计 would have one); or
+   * nothing but an amount that is the sum of the rows before it.
+   */
   #subtotalLabel(image: RowImage, row: TypedRow): string | undefined {
-    if (!this.#amount || 'voucher' in row.values) return undefined;
-    const word = image.cells.find(
-      ({ kind, text: words }) => kind === 'text' && words.includes('计') && SUBTOTAL.test(nameKey(words)),
-    );
-    return word?.text.trim();
+    if (!this.#amount) return undefined;
+    const isSubtotal = (words: string): boolean => /计|total/i.test(words) && SUBTOTAL.test(nameKey(words));
+    const { voucher } = row.values as { readonly voucher?: string };
+    if (voucher !== undefined && !isSubtotal(voucher)) return undefined;
+    const word = image.cells.find((cell) => cell.kind === 'text' && isSubtotal(cell.text));
+    if (word) return word.text.trim();
+    const amount = this.#amountOf(row);
+    const isBare = this.#filled(row).length === 1 && amount !== undefined && this.#rowsSinceSubtotal > 1;
+    return isBare && (amount === this.#sumOfAll || amount === this.#sumSinceSubtotal) ? yuanText(amount) : undefined;
   }
 
   #subtotal(label: string, image: RowImage, row: TypedRow): void {
     this.#say('subtotal-row', image, label, { row: image.row, observed: label });
-    const key = this.#amount?.key ?? '';
-    const printed = (row.values as Readonly<Record<string, Fen | undefined>>)[key];
+    const printed = this.#amountOf(row);
     if (printed !== undefined && printed !== this.#sumOfAll && printed !== this.#sumSinceSubtotal) {
       const computed = yuanText(this.#sumSinceSubtotal);
       this.#say(
@@ -84,30 +96,37 @@ export class RowSieve {
         image,
         yuanText(printed),
         { observed: label, printed: yuanText(printed), computed },
-        key,
+        this.#amount?.key,
       );
     }
     this.#sumSinceSubtotal = ZERO;
+    this.#rowsSinceSubtotal = 0;
   }
 
-  #looksLikeData(row: TypedRow): boolean {
-    const filled = this.#def.columns.filter((column) => column.key in row.values || row.unreadable.has(column.key));
-    return filled.length >= 3 || filled.some((column) => column.type === 'amount' || column.type === 'date');
+  /** In a table of money, one typed cell without amount or date is a remark; below a table, so it is anywhere. */
+  #looksLikeData(row: TypedRow, isBelow: boolean): boolean {
+    if (!this.#amount && !isBelow) return true;
+    const filled = this.#filled(row);
+    return (
+      filled.length >= 2 || filled.some(({ key, type }) => key in row.values && (type === 'amount' || type === 'date'))
+    );
+  }
+
+  #filled(row: TypedRow): readonly ColumnDef[] {
+    return this.#def.columns.filter(({ key }) => key !== 'seq' && (key in row.values || row.unreadable.has(key)));
   }
 
   #noteDistance(image: RowImage, isBelow: boolean): void {
     const previous = this.#previousRow ?? this.#site.headerRow;
-    const startsFar = image.row - previous > FAR_GAP || (isBelow && previous <= (this.#site.lastTableRow ?? 0));
-    if (!startsFar) return;
-    const where = isBelow
-      ? text('在表格之外', 'outside the table')
-      : text(`前面空了${image.row - previous - 1}行`, `after ${image.row - previous - 1} empty rows`);
-    this.#say('far-row', image, String(image.row), { row: image.row, where });
+    const gap = image.row - previous - 1;
+    if (gap >= FAR_GAP) this.#say('far-row', image, String(image.row), { row: image.row, gap });
+    else if (isBelow && previous <= (this.#site.lastTableRow ?? 0)) {
+      this.#say('outside-table', image, String(image.row), { row: image.row });
+    }
   }
 
-  #amountOf(row: TypedRow): Fen {
-    const key = this.#amount?.key ?? '';
-    return (row.values as Readonly<Record<string, Fen | undefined>>)[key] ?? ZERO;
+  #amountOf(row: TypedRow): Fen | undefined {
+    return (row.values as Readonly<Record<string, Fen | undefined>>)[this.#amount?.key ?? ''];
   }
 
   #say(code: string, image: RowImage, observed: string, values: NonNullable<Issue['values']>, key?: string): void {

@@ -10,7 +10,7 @@ import {
   withoutTable,
 } from '../support/workbook-damage.ts';
 import { auditPlan, HONEST_MONEY, honestPlan, moneyLine } from '../support/workbook-ledger.ts';
-import { expectFindings, testDamages } from './damage-cases.ts';
+import { expectFindings, testDamages, undeterminedRules } from './damage-cases.ts';
 
 const EXPENSES = '支出明细';
 
@@ -165,6 +165,23 @@ describe('sheets and tables', () => {
       findings: ['HX-IN-15 error 拨款到账备份'],
     },
   ]);
+});
+
+describe('money that cannot be found is unknown, never zero', () => {
+  const books = ['ET-086', 'ET-096'];
+  it.each<[string, (plan: WorkbookPlan) => WorkbookPlan, readonly string[]]>([
+    ['expenses without 金额', withoutColumn(EXPENSES, '金额'), ['ET-087', 'ET-094', ...books]],
+    ['expenses without 记账日期', withoutColumn(EXPENSES, '记账日期'), books],
+    ['receipts without 到账金额', withoutColumn('拨款到账', '到账金额'), ['ET-087', 'ET-095', ...books]],
+    ['receipts without 资金种类', withoutColumn('拨款到账', '资金种类'), ['ET-082', 'ET-095']],
+    ['no expenses at all', withoutSheet(EXPENSES), ['ET-084', 'ET-085', 'ET-087', 'ET-089', 'ET-093', ...books]],
+    ['no receipts at all', withoutSheet('拨款到账'), ['ET-080', 'ET-087', 'ET-095', ...books]],
+  ])('%s: the file is named, nobody is accused', async (_, damage, undetermined) => {
+    const audit = await auditPlan(damage(honestPlan()));
+    expect(audit.findings.filter(({ origin }) => origin !== 'integrity')).toEqual([]);
+    expect(audit.findings.map(({ rule }) => rule)).toContainEqual(expect.stringMatching(/^HX-IN-0[78]$/));
+    expect(undeterminedRules(audit)).toEqual(expect.arrayContaining([...undetermined]));
+  });
 });
 
 describe('cover fields', () => {

@@ -24,16 +24,32 @@ export interface ComputedCell {
   readonly expected: CellScalar | undefined;
 }
 
+// What the sheet's formulas add up and we do not, or the other way round.
+const SHEET_DIFFERS: ReadonlySet<string> = new Set([
+  'outside-table',
+  'subtotal-row',
+  'repeated-heading',
+  'stray-text',
+  'merged-amount',
+  'merged-label',
+  'column-missing',
+  'table-missing',
+  'table-renamed',
+  'field-missing',
+]);
+
 /** Every filled cell of the file that stands where a formula of ours belongs. */
 export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] => {
   const { tables, programme } = dossier.book;
   if (!hasTable(programme, 'rf_expenses')) return [];
   const money: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts'];
   // A sheet adds up what it understands as numbers; where we read more than that, the two may rightly differ.
-  const comparable = money.every((name) =>
-    (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0),
-  );
-  const cells = [tables.rf_expenses, tables.rf_budget].flatMap((table) =>
+  const comparable =
+    !dossier.book.issues.some((issue) => SHEET_DIFFERS.has(issue.code)) &&
+    money.every((name) =>
+      (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0),
+    );
+  const cells = [tables.rf_expenses, tables.rf_budget, tables.rf_receipts].flatMap((table) =>
     table?.site ? tableCells(dossier, table, comparable) : [],
   );
   return [...cells, ...summaryCells(dossier, comparable)];
@@ -59,7 +75,8 @@ function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): C
     const at = positions.get(image.row) ?? -1;
     for (const column of columns) {
       const cell = cellIn(image, site.columns.get(column.key) ?? 0);
-      if (!cell) continue;
+      // A repeated heading has been named as such.
+      if (!cell || cell.text === column.name) continue;
       const where = {
         ...locate(table, table.rows[at], column.key),
         cell: formatCell(cell),
@@ -68,7 +85,27 @@ function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): C
       cells.push({ cell, at: where, group: `${table.def.name}.${column.name}`, expected: expectedOf(column.key, at) });
     }
   }
-  return cells;
+  return [...cells, ...totalCells(table, comparable)];
+}
+
+/** The sums above the headings. */
+function totalCells(table: TypedTable, comparable: boolean): ComputedCell[] {
+  const { site } = table;
+  if (!site) return [];
+  return table.def.columns.flatMap((column): ComputedCell[] => {
+    const col = site.columns.get(column.key);
+    const cell =
+      column.type === 'amount' && col !== undefined ? cellAt(site.sheet, site.headerRow - 1, col) : undefined;
+    if (!cell) return [];
+    const sum = table.rows.reduce(
+      (total, row) => total + ((row.values as Readonly<Record<string, number>>)[column.key] ?? 0),
+      0,
+    );
+    const at = { ...locate(table, undefined, column.key), cell: formatCell(cell) };
+    return [
+      { cell, at, group: `${table.def.name}.${column.name}.total`, expected: comparable ? sum / 100 : undefined },
+    ];
+  });
 }
 
 function summaryCells(dossier: Dossier, comparable: boolean): ComputedCell[] {

@@ -1,6 +1,8 @@
 import { text } from '../../kernel/text.ts';
-import type { Hit } from './check.ts';
+import { BLANK_CELL, type Hit } from './check.ts';
 import type { ComputedCell } from './computed-cells.ts';
+
+const UNKNOWN = text('算不出', 'cannot be told');
 
 /** One hit for each group of cells, at the first: five hundred of a kind are one thing to look at. */
 export function groupedHits(caseId: string, cells: readonly ComputedCell[]): Hit[] {
@@ -11,7 +13,8 @@ export function groupedHits(caseId: string, cells: readonly ComputedCell[]): Hit
     if (!first) return [];
     const more =
       members.length === 1 ? '' : text(`（同样的共${members.length}处）`, ` (${members.length} cells in all)`);
-    const recomputed = first.expected === undefined ? '—' : String(first.expected);
+    const recomputed =
+      first.expected === undefined ? UNKNOWN : first.expected === '' ? BLANK_CELL : String(first.expected);
     return [
       {
         case: caseId,

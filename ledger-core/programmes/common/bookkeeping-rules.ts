@@ -145,4 +145,62 @@ export const bookkeepingRules: ProgrammeInput['rules'] = [
       },
     },
   },
+  {
+    id: 'HX-LE-03',
+    severity: 'warning',
+    origin: 'house',
+    disposition: 'rule',
+    gist: text('每笔支出写明是哪种资金，余额才归得上。', 'Each expense names its fund, or its balance cannot be told.'),
+    check: 'row-cases',
+    rows: { table: 'rf_expenses', scope: not(blank('amount')) },
+    inapplicable: text('支出明细没有记录。', 'No expenses are recorded.'),
+    cases: {
+      'no-fund': {
+        when: blank('fund'),
+        column: 'fund',
+        short: '缺资金种类',
+        message: text(
+          '这一行{amount}元没有写资金种类；按助推资金检查，没有计入任何一种资金的余额。',
+          'This row of {amount} yuan names no fund; it is checked as grant money and stands in no fund’s balance.',
+        ),
+        expected: text('一种资金', 'a fund'),
+        remedy: text('选填资金种类。', 'Choose the fund.'),
+      },
+    },
+  },
+  {
+    id: 'HX-LE-04',
+    severity: 'warning',
+    origin: 'house',
+    disposition: 'rule',
+    gist: text(
+      '每笔到账写明资金种类，金额填正数；退回、追回也填正数。',
+      'Each receipt names its fund and is positive; returns are positive too.',
+    ),
+    check: 'row-cases',
+    rows: { table: 'rf_receipts' },
+    inapplicable: text('没有到账记录。', 'No receipts are recorded.'),
+    cases: {
+      'no-fund': {
+        when: all(blank('fund'), not(blank('received'))),
+        column: 'fund',
+        message: text('这笔到账{received}元没有写资金种类。', 'This receipt of {received} yuan names no fund.'),
+        expected: text('一种资金', 'a fund'),
+        remedy: text('按拨款通知选填资金种类。', 'Choose it from the notice.'),
+      },
+      negative: {
+        when: negative('received'),
+        column: 'received',
+        message: text(
+          '到账金额{received}元是负数，退回和追回也应填正数。',
+          'The amount received, {received} yuan, is negative; returns are typed as positive numbers.',
+        ),
+        expected: text('正数金额', 'a positive amount'),
+        remedy: text(
+          '改成正数；钱退回去的，资金种类选“退回”或“追回”。',
+          'Make it positive; for money given back choose 退回 or 追回.',
+        ),
+      },
+    },
+  },
 ];

@@ -29,8 +29,8 @@ const unreadable: CaseInput = {
 };
 const fixed: CaseInput = {
   message: text(
-    '“{column}”填的是“{before}”，按“{after}”读取：{note}',
-    '“{column}” says “{before}”, read as “{after}”: {note}',
+    '“{column}”填的是“{before}”，按“{after}”读取：{note}{more}',
+    '“{column}” says “{before}”, read as “{after}”: {note}{more}',
   ),
   expected: text('{after}', '{after}'),
   remedy: text('核对读法；原文件没有改动。', 'See whether that is right; the file was not changed.'),
@@ -207,26 +207,34 @@ export const integrityRules: readonly RuleInput[] = [
   integrity('HX-IN-14', 'info', text('离开表格很远的行也计入。', 'Rows far below the others are counted too.'), {
     'far-row': {
       message: text(
-        '从第{row}行起离前面的数据很远（{where}），已照常计入。',
-        'From row {row} on, data stand far from the rest ({where}); they are counted as usual.',
+        '第{row}行前面空了{gap}行，仍照常计入。',
+        'Row {row} stands after {gap} empty rows and is counted as usual.',
       ),
-      expected: text('数据连续，都在表格之内', 'data without gaps, inside the table'),
-      remedy: text('不是本表内容的请移走；是的请移到数据末尾。', 'Move them away, or up to the end of the data.'),
+      expected: text('数据连续', 'data without gaps'),
+      remedy: text('不是本表内容的请移走；是的请移到数据末尾。', 'Move it away, or up to the end of the data.'),
+    },
+    'outside-table': {
+      message: text(
+        '从第{row}行起在表格范围之外，照常计入；但表内的公式（余额、汇总）算不到这些行。',
+        'From row {row} on, data stand outside the table; they are counted, but the sheet’s own formulas do not reach them.',
+      ),
+      expected: text('数据在表格之内', 'data inside the table'),
+      remedy: text('拖动表格右下角，把这些行包进来。', 'Drag the corner of the table over these rows.'),
     },
     'stray-text': {
       message: text(
-        '表格下方第{row}行有文字“{observed}”，不是数据行，没有计入。',
-        'Row {row} below the table says “{observed}”: no data, not counted.',
+        '第{row}行只有文字“{observed}”，不是数据，没有计入。',
+        'Row {row} only says “{observed}”: no data, not counted.',
       ),
-      expected: text('表格下方没有内容', 'nothing below the table'),
-      remedy: text('移到别处，表格才能向下增长。', 'Move it away so that the table can grow.'),
+      expected: text('表格里只有数据', 'data only'),
+      remedy: text('移到备注或表外别的地方。', 'Move it to a note or elsewhere.'),
     },
   }),
   integrity('HX-IN-15', 'error', text('一张表只有一份。', 'Each table exists once.'), {
     'table-claimed-twice': {
       message: text(
-        '“{used}”和“{others}”都像是{table}；只检查了前者。',
-        'Both “{used}” and “{others}” look like {table}; only the first was checked.',
+        '“{used}”和“{others}”都像是“{table}”；只检查了前者。',
+        'Both “{used}” and “{others}” look like “{table}”; only the first was checked.',
       ),
       expected: text('一张工作表', 'one sheet'),
       remedy: text('把数据并到一张表，删去或改掉副本的表头。', 'Bring the data together and remove the copy.'),

@@ -24,8 +24,8 @@ export function remarkOnUncached(sheets: readonly SheetImage[], contents: readon
   const cell = contents[first]?.uncached.first[0];
   if (sheet === undefined || cell === undefined) return [];
   const note = text(
-    `${count} 个公式没有保存计算结果（首个在“${sheet}”${cell}），按没有数值处理。请用 Excel 打开并保存一次。`,
-    `Formulas saved without a result, ${count} in all (the first at "${sheet}" ${cell}), count as having no value. Open and save the file in Excel once.`,
+    `${count} 个公式没有保存计算结果（首个在“${sheet}”${cell}），本工具自己的公式已重新计算，不受影响；用 Excel 打开并保存一次即可补上。`,
+    `Formulas saved without a result, ${count} in all (the first at "${sheet}" ${cell}), hold no value. Our own formulas were recomputed and are not affected; opening and saving in Excel once fills them in.`,
   );
   return [{ code: 'uncached-formulas', note, sheet, cell }];
 }

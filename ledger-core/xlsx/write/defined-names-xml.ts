@@ -1,4 +1,4 @@
-import { quoteSheet } from '../../kernel/cell-ref.ts';
+import { columnLetters, quoteSheet } from '../../kernel/cell-ref.ts';
 import type { WorkbookPlan } from '../../templates/plan.ts';
 import { xmlAttributes, xmlText } from './xml-text.ts';
 
@@ -13,10 +13,12 @@ interface DefinedName {
 export function definedNamesXml(plan: WorkbookPlan): string {
   const names: DefinedName[] = plan.names.map(({ name, reference }) => ({ name, formula: reference }));
   for (const [localSheetId, { name: sheetName, print }] of plan.sheets.entries()) {
-    const { areaFormula, titleRows } = print;
+    const { areaFormula, titleRows, titleColumns } = print;
     if (areaFormula !== undefined) names.push({ name: '_xlnm.Print_Area', localSheetId, formula: areaFormula });
     if (titleRows) {
-      const formula = `${quoteSheet(sheetName)}!$${titleRows.first}:$${titleRows.last}`;
+      const rows = `${quoteSheet(sheetName)}!$${titleRows.first}:$${titleRows.last}`;
+      const columns = titleColumns === undefined ? [] : [`${quoteSheet(sheetName)}!$A:$${columnLetters(titleColumns)}`];
+      const formula = [...columns, rows].join(',');
       names.push({ name: '_xlnm.Print_Titles', localSheetId, formula });
     }
   }

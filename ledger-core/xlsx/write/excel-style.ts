@@ -24,6 +24,7 @@ export function excelStyle(style: CellStyle): Partial<ExcelJS.Style> {
     ...(style.border ? { border: box(style.border.kind, style.border.color) } : {}),
     alignment: {
       ...(style.horizontal ? { horizontal: style.horizontal } : {}),
+      ...(style.indent === undefined ? {} : { indent: style.indent }),
       ...(style.vertical ? { vertical: style.vertical } : {}),
       ...(style.wrap ? { wrapText: true } : {}),
     },

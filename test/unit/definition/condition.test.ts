@@ -10,7 +10,7 @@ const CONDITIONS: readonly (readonly [condition: Condition, reads: readonly stri
   [{ op: 'registered', column: 'a', table: 'rf_projects', in: 'id' }, ['a']],
   [{ op: 'shorterThan', column: 'a', setting: 'HX-ST-02' }, ['a']],
   [{ op: 'negative', column: 'a' }, ['a']],
-  [{ op: 'lessThan', column: 'a', other: 'b' }, ['a', 'b']],
+  [{ op: 'lessThan', column: 'a', other: 'b', by: 'c' }, ['a', 'b', 'c']],
   [{ op: 'invoiceFormOdd', number: 'a', code: 'b' }, ['a', 'b']],
   [{ op: 'not', of: { op: 'blank', column: 'a' } }, ['a']],
   [

@@ -77,7 +77,7 @@ describe('what no shape can say', () => {
     ],
     [
       'an unknown column in the scope',
-      rule({ rows: { table: 'rf_expenses', scope: { op: 'lessThan', column: 'amount', other: 'limit' } } }),
+      rule({ rows: { table: 'rf_expenses', scope: { op: 'lessThan', column: 'amount', other: 'limit', by: 'fund' } } }),
       'HX-ZZ-01: rf_expenses has no column limit',
     ],
     ['row cases of no table', rule({ rows: undefined }), 'HX-ZZ-01.one: a row case, but the rule names no table'],
