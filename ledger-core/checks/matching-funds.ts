@@ -15,12 +15,7 @@ export interface Matching {
 /** The promise, or the result of a check that has none to judge. */
 export function matchingOf(dossier: Dossier, rule: CheckedRule): Matching | CheckResult {
   const { fields } = dossier.book;
-  const field = fields.get('rf_matching_promised');
-  if (
-    field.state === 'unreadable' ||
-    field.state === 'missing' ||
-    fields.get('rf_matching_due').state === 'unreadable'
-  ) {
+  if (fields.isUnknown('rf_matching_promised') || fields.isUnknown('rf_matching_due')) {
     return found([], [text('承诺配套资金或期限读不出', 'the promise or its due date cannot be read')]);
   }
   const promised = fields.amount('rf_matching_promised');

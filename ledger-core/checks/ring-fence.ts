@@ -1,6 +1,6 @@
 import { unknownBalance, waitingReceipt, type Dossier } from '../dossier/dossier.ts';
 import { ZERO, add, subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
-import { isReturn } from '../ledger/ledger.ts';
+import { isReturn } from '../ledger/ledger-input.ts';
 import { bookingOrder } from '../ledger/running-balances.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';

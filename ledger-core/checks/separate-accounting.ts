@@ -65,8 +65,6 @@ function doubtfulBalance(dossier: Dossier, day: LocalDate | undefined): Text | u
 }
 
 function unknownBooks({ book: { fields } }: Dossier): Text | undefined {
-  const isUnread = (['rf_sub_account_balance', 'rf_sub_account_date'] as const).some(
-    (name) => fields.get(name).state === 'unreadable',
-  );
+  const isUnread = (['rf_sub_account_balance', 'rf_sub_account_date'] as const).some((name) => fields.isUnknown(name));
   return isUnread ? text('封面的账面余额或日期读不出', "the books' balance or its date cannot be read") : undefined;
 }

@@ -19,6 +19,11 @@ export async function writeFileSafely(target: string, bytes: Uint8Array, force: 
       ),
     );
   }
+  if (await isNoFile(target)) {
+    throw new UsageError(
+      text(`${target} 不是普通文件，不能写成报告或工作簿。`, `${target} is no ordinary file and cannot be written.`),
+    );
+  }
   const folder = path.dirname(path.resolve(target));
   const temporary = path.join(folder, `.${path.basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
@@ -54,6 +59,11 @@ async function flushFolder(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
+}
+
+/** A folder, a device: something that a rename would destroy or that is not ours to replace. */
+async function isNoFile(target: string): Promise<boolean> {
+  return (await exists(target)) && !(await stat(target)).isFile();
 }
 
 async function exists(file: string): Promise<boolean> {

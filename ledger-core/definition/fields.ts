@@ -12,6 +12,8 @@ export interface FieldDef {
   readonly source?: 'spendableFunds';
   readonly synonyms?: Readonly<Record<string, string>>;
   readonly hint?: Text;
+  /** Ours, added to the contract: a workbook without it is no worse. */
+  readonly isAddition?: true;
   /** Written by the product when the workbook is made; not for typing. */
   readonly fixed?: true;
 }
@@ -21,7 +23,7 @@ function field(
   label: string,
   en: string,
   type: FieldDef['type'],
-  extra: Partial<Pick<FieldDef, 'choices' | 'source' | 'synonyms' | 'hint' | 'fixed'>> = {},
+  extra: Partial<Pick<FieldDef, 'choices' | 'source' | 'synonyms' | 'hint' | 'isAddition' | 'fixed'>> = {},
 ): FieldDef {
   return { name, label, en, type, ...extra };
 }
@@ -80,6 +82,7 @@ export const COVER_SECTIONS = [
       field('rf_opening_date', '期初日期', 'Opening date', 'date'),
       field('rf_opening_fund', '期初结转资金种类', 'Fund of the opening balance', 'choice', {
         source: 'spendableFunds',
+        isAddition: true,
       }),
       field('rf_matching_promised', '承诺配套资金', 'Matching funds promised', 'amount', {
         hint: text('没有配套约定就留空。', 'Blank where none were agreed.'),

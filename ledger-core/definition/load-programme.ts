@@ -1,9 +1,18 @@
 import * as v from 'valibot';
 import { citationOf } from '../sources/documents.ts';
-import { columnsRead } from './condition.ts';
+import { columnsRead, type Condition } from './condition.ts';
+import { COVER_FIELDS } from './fields.ts';
 import { programmeSchema, type Programme } from './programme.ts';
 import { tableDef, type TableName } from './registers/all-tables.ts';
 import { clauseIdOf, isRowCase, type CheckedRule } from './rule.ts';
+
+/** Cover fields that the formulas of a ledger with money refer to. */
+const MONEY_FIELDS: ReadonlySet<string> = new Set([
+  'rf_opening_balance',
+  'rf_opening_fund',
+  'rf_sub_account_balance',
+  'rf_sub_account_date',
+]);
 
 /** What is wrong with a programme's data: every fault at once, each with its path. */
 export class ProgrammeError extends Error {
@@ -34,6 +43,8 @@ export function loadProgramme(data: unknown): Programme {
   }
   const faults = [
     ...repeated(result.output),
+    ...fieldFaults(result.output),
+    ...result.output.settings.flatMap(settingFaults),
     ...result.output.rules.flatMap((rule) => ruleFaults(result.output, rule)),
   ];
   if (faults.length > 0) throw new ProgrammeError(id, faults);
@@ -46,6 +57,7 @@ function repeated(programme: Programme): string[] {
     ...programme.settings.map((s) => `setting ${s.id}`),
     ...programme.categories.map((c) => `category ${c.name}`),
     ...programme.schemes.map((s) => `scheme ${s.id}`),
+    ...programme.tables.map((t) => `table ${t}`),
   ];
   return [...new Set(ids.filter((one, at) => ids.indexOf(one) !== at))].map((one) => `${one} stands twice`);
 }
@@ -66,6 +78,23 @@ function ruleFaults(programme: Programme, rule: Programme['rules'][number]): str
   return faults;
 }
 
+function fieldFaults(programme: Programme): string[] {
+  const known = new Set(COVER_FIELDS.map((field) => field.name));
+  const isNeeded = (name: string): boolean => MONEY_FIELDS.has(name) && programme.tables.includes('rf_expenses');
+  return programme.omittedFields.flatMap((name) => {
+    if (!known.has(name)) return [`omitted field ${name}: there is none`];
+    return isNeeded(name) ? [`omitted field ${name}: the formulas of 支出明细 and 汇总 need it`] : [];
+  });
+}
+
+function settingFaults({ id, default: value, values }: Programme['settings'][number]): string[] {
+  const isAccepted =
+    values.kind === 'options'
+      ? values.options.includes(value)
+      : Number(value) >= values.min && Number(value) <= values.max;
+  return isAccepted ? [] : [`setting ${id}: its default ${value} is none of its values`];
+}
+
 function caseFaults(programme: Programme, rule: CheckedRule): string[] {
   const rowCases = Object.entries(rule.cases).flatMap(([id, one]) => (isRowCase(one) ? [{ id, one }] : []));
   if (!rule.rows) return rowCases.map(({ id }) => `${rule.id}.${id}: a row case, but the rule names no table`);
@@ -76,5 +105,31 @@ function caseFaults(programme: Programme, rule: CheckedRule): string[] {
     ...(scope ? columnsRead(scope) : []),
     ...rowCases.flatMap(({ one }) => [one.column, ...columnsRead(one.when)]),
   ];
-  return [...new Set(read)].filter((key) => !keys.has(key)).map((key) => `${rule.id}: ${table} has no column ${key}`);
+  const conditions = [...(scope ? [scope] : []), ...rowCases.map(({ one }) => one.when)];
+  return [
+    ...[...new Set(read)].filter((key) => !keys.has(key)).map((key) => `${rule.id}: ${table} has no column ${key}`),
+    ...conditions.flatMap((condition) => lookupFaults(programme, rule.id, condition)),
+  ];
+}
+
+/** What a condition looks up outside of its row: another table's column, a number setting. */
+function lookupFaults(programme: Programme, ruleId: string, condition: Condition): string[] {
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+      return condition.of.flatMap((one) => lookupFaults(programme, ruleId, one));
+    case 'not':
+      return lookupFaults(programme, ruleId, condition.of);
+    case 'registered': {
+      const table = programme.tables.find((name) => name === condition.table);
+      const isThere = table !== undefined && tableDef(table).columns.some(({ key }) => key === condition.in);
+      return isThere ? [] : [`${ruleId}: no column ${condition.in} of a table ${condition.table}`];
+    }
+    case 'shorterThan': {
+      const setting = programme.settings.find(({ id }) => id === condition.setting);
+      return setting?.values.kind === 'number' ? [] : [`${ruleId}: no number setting ${condition.setting}`];
+    }
+    default:
+      return [];
+  }
 }

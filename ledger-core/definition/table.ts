@@ -30,6 +30,8 @@ export interface ColumnDef {
   readonly synonyms?: Readonly<Record<string, string>>;
   /** A rule judges what is not on the list; elsewhere such a value cannot be read. */
   readonly isOpen?: true;
+  /** Ours, added to the contract: a workbook without it is no worse. */
+  readonly isAddition?: true;
   /** What to type, shown when the cell is chosen. */
   readonly prompt?: Text;
   /** Part of what makes a row this row and no other; findings keep their fingerprint while these stay. */
@@ -79,7 +81,7 @@ export function defineTable<const T extends TableDef>(table: T): T {
 }
 
 type Extra = Pick<ColumnDef, 'width'> &
-  Partial<Pick<ColumnDef, 'choices' | 'source' | 'synonyms' | 'isOpen' | 'prompt' | 'identity'>>;
+  Partial<Pick<ColumnDef, 'choices' | 'source' | 'synonyms' | 'isOpen' | 'isAddition' | 'prompt' | 'identity'>>;
 
 /** Declares a column: `column('amount', 'amount', '金额', 'Amount', { width: 14 })`. */
 export function column<const K extends string, const T extends ColumnType>(

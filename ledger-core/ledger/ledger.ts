@@ -1,10 +1,7 @@
-import type { BudgetValues, ExpenseValues, ReceiptValues } from '../definition/registers/money.ts';
 import { yearOf, type LocalDate } from '../kernel/local-date.ts';
 import { add, subtract, total, ZERO, type Fen } from '../kernel/money.ts';
+import { isReturn, type LedgerInput } from './ledger-input.ts';
 import { runningBalances } from './running-balances.ts';
-
-/** Kinds of receipt that are money going back: counted as returned, never as received. */
-const RETURNS: ReadonlySet<string> = new Set(['退回', '追回']);
 
 /** What came in, went out and is left. balance = opening + received − spent − returned. */
 export interface Sums {
@@ -13,13 +10,6 @@ export interface Sums {
   readonly spent: Fen;
   readonly returned: Fen;
   readonly balance: Fen;
-}
-
-export interface LedgerInput {
-  readonly opening: { readonly amount: Fen | undefined; readonly fund: string | undefined };
-  readonly receipts: readonly ReceiptValues[];
-  readonly expenses: readonly ExpenseValues[];
-  readonly budget: readonly BudgetValues[];
 }
 
 /**
@@ -146,10 +136,6 @@ export class Ledger {
     for (const one of this.input.expenses) see(one.bookedOn);
     return first === undefined ? undefined : yearOf(first);
   }
-}
-
-export function isReturn(receipt: ReceiptValues): boolean {
-  return receipt.fund !== undefined && RETURNS.has(receipt.fund);
 }
 
 function sumsOf(opening: Fen, received: Fen, spent: Fen, returned: Fen): Sums {

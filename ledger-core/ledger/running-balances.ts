@@ -1,7 +1,7 @@
 import type { ExpenseValues } from '../definition/registers/money.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { add, subtract, ZERO, type Fen } from '../kernel/money.ts';
-import { isReturn, type LedgerInput } from './ledger.ts';
+import { isReturn, type LedgerInput } from './ledger-input.ts';
 
 /** Order of booking: 记账日期, then 序号 (blank ones last), then place. */
 export function bookingOrder(expenses: readonly ExpenseValues[]): readonly number[] {

@@ -1,3 +1,4 @@
+import type { ClauseSource } from './clause-source.ts';
 import { ET_CLAUSES } from './etown.ts';
 
 /** One of the official documents that rules cite. Only what identifies it; its sentences are not carried. */
@@ -10,12 +11,6 @@ export interface SourceDocument {
 }
 
 export type DocumentCode = 'BJ11' | 'DL16' | 'LF19' | 'DL11' | 'ET';
-
-/** A clause as cited: where it stands, and a key phrase of at most 16 characters that occurs there. */
-export interface ClauseSource {
-  readonly article: string;
-  readonly phrase: string;
-}
 
 export interface Citation extends ClauseSource {
   readonly document: DocumentCode;

@@ -1,4 +1,4 @@
-import type { ClauseSource } from './documents.ts';
+import type { ClauseSource } from './clause-source.ts';
 
 /** 北京经济技术开发区职工创新工作室管理办法（修订版）: the clauses that rules cite. */
 export const ET_CLAUSES: Readonly<Record<string, ClauseSource>> = {

@@ -1,3 +1,4 @@
+import { TABLE_NAMES } from '../definition/registers/all-tables.ts';
 import type { TableDef } from '../definition/table.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { nameKey } from '../kernel/text.ts';
@@ -19,6 +20,8 @@ export interface TableSearch {
   readonly site: TableSite | undefined;
   readonly issues: readonly Issue[];
 }
+
+const KNOWN_TABLES: ReadonlySet<string> = new Set(TABLE_NAMES);
 
 interface Candidate {
   readonly sheet: SheetImage;
@@ -91,7 +94,7 @@ function hasData({ sheet, headerRow }: Candidate): boolean {
 
 function findHeaderRow(sheet: SheetImage, def: TableDef): number | undefined {
   // A sheet that holds another table of ours under its own name is that table, however alike the headings are.
-  if (sheet.tables.some((t) => /^rf_[a-z_]+$/i.test(t.name))) return undefined;
+  if (sheet.tables.some((t) => KNOWN_TABLES.has(t.name.toLowerCase()))) return undefined;
   const wanted = new Set(def.columns.map((column) => nameKey(column.name)));
   let best: { row: number; hits: number } | undefined;
   for (const row of sheet.rows) {
@@ -157,7 +160,7 @@ function columnIssues(site: TableSite, best: Candidate, def: TableDef): Issue[] 
   const known = new Set(def.columns.map((column) => nameKey(column.name)));
   const header: RowImage | undefined = rowAt(site.sheet, site.headerRow);
   return def.columns
-    .filter((column) => !site.columns.has(column.key))
+    .filter((column) => !site.columns.has(column.key) && !column.isAddition)
     .map((column) => {
       // Where the table starts, this column stood here: a strange heading in its place is probably its new name.
       const place = (best.table?.range.left ?? 1) + def.columns.indexOf(column);

@@ -1,9 +1,10 @@
 import { COVER_FIELDS, type FieldDef } from '../definition/fields.ts';
-import { listOf, type Programme } from '../definition/programme.ts';
+import { hasTable, listOf, type Programme } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import type { ColumnDef } from '../definition/table.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { nameKey, tidy } from '../kernel/text.ts';
+import { SUMMARY_SHEET } from '../templates/summary/summary-sheet.ts';
 import type { FileRemark, WorkbookImage } from './image.ts';
 import { namedCell, readFields, type Fields } from './read-fields.ts';
 import { readTable } from './read-table.ts';
@@ -48,7 +49,7 @@ export function readBook(
     issues.push(...read.issues);
   }
   const typed = tables as Tables;
-  issues.push(...editionIssues(programme, fields));
+  issues.push(...editionIssues(programme, fields), ...summaryIssues(image, programme));
   const { settings, issues: settingIssues } = readSettings(programme.settings, typed.rf_settings, overrides);
   return {
     programme,
@@ -100,4 +101,10 @@ function editionIssues(programme: Programme, fields: Fields): Issue[] {
     issues.push({ code: 'version-unknown', at: version.at, observed: String(version.value), values });
   }
   return issues;
+}
+
+function summaryIssues(image: WorkbookImage, programme: Programme): Issue[] {
+  const isThere = image.sheets.some((sheet) => sheet.name === SUMMARY_SHEET);
+  if (isThere || !hasTable(programme, 'rf_expenses')) return [];
+  return [{ code: 'summary-missing', at: { sheet: SUMMARY_SHEET }, observed: '', values: { sheet: SUMMARY_SHEET } }];
 }

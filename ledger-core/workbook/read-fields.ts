@@ -28,6 +28,12 @@ export class Fields {
     return this.#values.get(name) ?? { state: 'missing', at: {} };
   }
 
+  /** Filled but not legible, or its name is gone: not known, which is not blank. */
+  isUnknown(name: FieldName): boolean {
+    const { state } = this.get(name);
+    return state === 'unreadable' || state === 'missing';
+  }
+
   text(name: FieldName): string | undefined {
     const { value } = this.get(name);
     return typeof value === 'string' ? value : undefined;
@@ -78,6 +84,7 @@ function readField(image: WorkbookImage, def: FieldDef, choices: Choices): { val
   const named = namedCell(image, def.name);
   if (!named) {
     const at = { column: def.label };
+    if (def.isAddition) return { value: { state: 'blank', at } };
     return {
       value: { state: 'missing', at },
       issue: { code: 'field-missing', at, observed: '', values: { field: def.label, name: def.name } },

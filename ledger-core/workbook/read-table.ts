@@ -27,7 +27,9 @@ export function readTable<T extends TableDef>(
   if (!site) return { table: { def, site, isMissing: true, missingColumns: NONE, rows: [] }, issues };
   const reader = new TableReader(def, site, image.epoch, choicesOf);
   const rows = reader.read();
-  const missingColumns = new Set(def.columns.map(({ key }) => key).filter((key) => !site.columns.has(key)));
+  const missingColumns = new Set(
+    def.columns.filter((column) => !site.columns.has(column.key) && !column.isAddition).map(({ key }) => key),
+  );
   return { table: { def, site, isMissing: false, missingColumns, rows }, issues: [...issues, ...reader.issues] };
 }
 

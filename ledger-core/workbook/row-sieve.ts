@@ -103,12 +103,12 @@ export class RowSieve {
     this.#rowsSinceSubtotal = 0;
   }
 
-  /** In a table of money, one typed cell without amount or date is a remark; below a table, so it is anywhere. */
+  /** In a table of money, one or two typed cells without amount or date are a remark; below a table, so it is anywhere. */
   #looksLikeData(row: TypedRow, isBelow: boolean): boolean {
     if (!this.#amount && !isBelow) return true;
     const filled = this.#filled(row);
     return (
-      filled.length >= 2 || filled.some(({ key, type }) => key in row.values && (type === 'amount' || type === 'date'))
+      filled.length >= 3 || filled.some(({ key, type }) => key in row.values && (type === 'amount' || type === 'date'))
     );
   }
 

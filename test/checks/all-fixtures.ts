@@ -8,6 +8,7 @@ import { et082 } from './grant-payer/et-082.ts';
 import { et095a } from './matching-funds-late/et-095a.ts';
 import { et095 } from './matching-funds/et-095.ts';
 import { et091 } from './other-expenses/et-091.ts';
+import { et093a } from './invoice-doubts/et-093a.ts';
 import { et087 } from './ring-fence/et-087.ts';
 import { et084 } from './row-cases/et-084.ts';
 import { et085 } from './row-cases/et-085.ts';
@@ -17,6 +18,8 @@ import { hxAu17 } from './row-cases/hx-au-17.ts';
 import { hxFp01 } from './row-cases/hx-fp-01.ts';
 import { hxLe01 } from './row-cases/hx-le-01.ts';
 import { hxLe02 } from './row-cases/hx-le-02.ts';
+import { hxLe03 } from './row-cases/hx-le-03.ts';
+import { hxLe04 } from './row-cases/hx-le-04.ts';
 import { et086, et096 } from './separate-accounting/et-086.ts';
 import { et081 } from './star-grant/et-081.ts';
 
@@ -35,6 +38,7 @@ export const ALL_FIXTURES: readonly RuleFixtures[] = [
   et090,
   et091,
   et093,
+  et093a,
   et094,
   et095,
   et095a,
@@ -43,4 +47,6 @@ export const ALL_FIXTURES: readonly RuleFixtures[] = [
   hxFp01,
   hxLe01,
   hxLe02,
+  hxLe03,
+  hxLe04,
 ];

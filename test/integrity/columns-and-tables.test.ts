@@ -9,7 +9,7 @@ import {
   renamedTable,
   withoutTable,
 } from '../support/workbook-damage.ts';
-import { auditPlan, HONEST_MONEY, honestPlan, moneyLine } from '../support/workbook-ledger.ts';
+import { auditPlan, etown, HONEST_MONEY, honestPlan, moneyLine } from '../support/workbook-ledger.ts';
 import { expectFindings, testDamages, undeterminedRules } from './damage-cases.ts';
 
 const EXPENSES = '支出明细';
@@ -197,6 +197,12 @@ describe('cover fields', () => {
       undetermined: ['ET-086', 'ET-096'],
     },
     {
+      name: 'of the books’ balance: the ledger is not compared with it',
+      damage: withoutName('rf_sub_account_balance'),
+      findings: ['HX-IN-08 error  账面余额'],
+      undetermined: ['ET-086', 'ET-096'],
+    },
+    {
       name: 'several',
       damage: withoutName('rf_union_affiliation', 'rf_leader'),
       findings: ['HX-IN-08 error  工会隶属', 'HX-IN-08 error  领军人'],
@@ -214,6 +220,29 @@ describe('cover fields', () => {
       name: 'a deleted list name harms nobody who reads',
       damage: withoutName('rf_list_projects'),
       findings: [],
+    },
+  ]);
+});
+
+describe('template and edition', () => {
+  const saying =
+    (from: string, to: string) =>
+    (plan: WorkbookPlan): WorkbookPlan =>
+      onSheet(plan, '封面', (sheet) => ({
+        ...sheet,
+        cells: sheet.cells.map((cell) => (cell.value === from ? { ...cell, value: to } : cell)),
+      }));
+
+  testDamages([
+    {
+      name: 'a template that there is not',
+      damage: saying('ledger', 'Ledger2'),
+      findings: ['HX-IN-23 warning 封面!B30 模板'],
+    },
+    {
+      name: 'an edition that is not ours',
+      damage: saying(etown.templateVersion, '99'),
+      findings: ['HX-IN-23 warning 封面!B31 模板版本'],
     },
   ]);
 });

@@ -4,7 +4,7 @@ import type { ExpenseValues } from '../../ledger-core/definition/registers/money
 import { columnLetters } from '../../ledger-core/kernel/cell-ref.ts';
 import { fen, total, yuanDisplay, yuanText, ZERO, type Fen } from '../../ledger-core/kernel/money.ts';
 import { seededRandom, type Random } from '../../ledger-core/kernel/seeded-random.ts';
-import { honestLedger } from '../../ledger-core/programmes/etown/sample-ledger.ts';
+import { honestLedger } from '../../ledger-core/programmes/etown/honest-ledger.ts';
 import type { CellScalar } from '../../ledger-core/templates/plan.ts';
 import { onSheet, typed } from '../support/workbook-damage.ts';
 import { AS_OF, auditPlan, etown, FIRST_ROW, moneyLine } from '../support/workbook-ledger.ts';

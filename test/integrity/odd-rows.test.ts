@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filledPlan } from '../../ledger-core/audit/filled-plan.ts';
 import type { ExpenseValues } from '../../ledger-core/definition/registers/money.ts';
+import { columnLetters } from '../../ledger-core/kernel/cell-ref.ts';
 import { yuan } from '../../ledger-core/kernel/money.ts';
 import type { CellScalar, WorkbookPlan } from '../../ledger-core/templates/plan.ts';
 import { columnNames, merged, onSheet, swappedRows, typed, typedRow } from '../support/workbook-damage.ts';
@@ -36,7 +37,7 @@ describe('merged cells', () => {
     {
       name: 'of amounts are counted once, for the first row',
       damage: () => onSheet(sharedAmount(), EXPENSES, merged('J7:J8')),
-      findings: ['HX-IN-11 error 支出明细!J7 金额', 'HX-LE-02 warning 支出明细!J8 金额'],
+      findings: ['HX-IN-11 error 支出明细!J7 金额'],
     },
     {
       name: 'of labels stand for each row',
@@ -76,6 +77,11 @@ describe('subtotals typed among the data', () => {
       name: 'with a wrong sum are left out and named',
       damage: row(NEXT_ROW, { H: '合计', J: 15_149.99 }),
       findings: [logged('H12'), 'HX-IN-13 warning 支出明细!J12 金额'],
+    },
+    {
+      name: 'in the column of the vouchers',
+      damage: row(NEXT_ROW, { C: '合计', J: 15_150 }),
+      findings: [logged('C12')],
     },
     {
       name: 'without a sum',
@@ -143,6 +149,12 @@ describe('repeated headings', () => {
       findings: ['HX-IN-12 info 支出明细!A12'],
     },
     {
+      name: 'all of them, over the formulas of the row',
+      damage: (plan) =>
+        row(NEXT_ROW, Object.fromEntries(names(plan).map((name, at) => [columnLetters(at + 1), name])))(plan),
+      findings: ['HX-IN-12 info 支出明细!A12'],
+    },
+    {
       name: 'three of them are enough to know them by',
       damage: row(300, { B: '记账日期', H: '摘要', J: '金额' }),
       findings: ['HX-IN-12 info 支出明细!B300'],
@@ -196,12 +208,24 @@ describe('rows where few would look', () => {
   ]);
 });
 
-describe('a note below the table', () => {
+describe('a note among or below the rows', () => {
   testDamages([
     {
       name: 'is no row',
       damage: row(LAST_ROW + 6, { H: '以上已与账簿核对' }),
       findings: ['HX-IN-14 info 支出明细!H510'],
+      undetermined: [],
+    },
+    {
+      name: 'is no row in a column of dates either',
+      damage: row(LAST_ROW + 6, { B: '备注：以上已核对' }),
+      findings: ['HX-IN-14 info 支出明细!B510'],
+      undetermined: [],
+    },
+    {
+      name: 'within the table is none: it has neither amount nor date',
+      damage: row(20, { H: '以上已核对' }),
+      findings: ['HX-IN-14 info 支出明细!H20'],
       undetermined: [],
     },
     {

@@ -3,7 +3,7 @@ import type { ExpenseValues, ReceiptValues } from '../../ledger-core/definition/
 import { addDays, localDate } from '../../ledger-core/kernel/local-date.ts';
 import { fen } from '../../ledger-core/kernel/money.ts';
 import { seededRandom, type Random } from '../../ledger-core/kernel/seeded-random.ts';
-import { honestLedger } from '../../ledger-core/programmes/etown/sample-ledger.ts';
+import { honestLedger } from '../../ledger-core/programmes/etown/honest-ledger.ts';
 
 const CODES = ['1100224130', '011002200111', '12345'] as const;
 

@@ -1,6 +1,6 @@
 import { auditDossier } from '../../ledger-core/audit/audit-workbook.ts';
 import type { WorkbookAudit } from '../../ledger-core/audit/audit-report.ts';
-import { COVER_FIELDS, COVER_SHEET, type FieldName } from '../../ledger-core/definition/fields.ts';
+import type { FieldName } from '../../ledger-core/definition/fields.ts';
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
 import type { Programme } from '../../ledger-core/definition/programme.ts';
 import type { TableName } from '../../ledger-core/definition/registers/all-tables.ts';
@@ -9,8 +9,7 @@ import { contentDossier } from '../../ledger-core/dossier/content-dossier.ts';
 import { openDossier, type Dossier } from '../../ledger-core/dossier/dossier.ts';
 import { localDate, type LocalDate } from '../../ledger-core/kernel/local-date.ts';
 import { findProgramme } from '../../ledger-core/programmes/registry.ts';
-import { coverCells } from '../../ledger-core/templates/cover-sheet.ts';
-import { FIRST_DATA_ROW, HEADER_ROW } from '../../ledger-core/templates/geometry.ts';
+import { HEADER_ROW } from '../../ledger-core/templates/geometry.ts';
 import type { TableSite } from '../../ledger-core/workbook/locate-tables.ts';
 import { Fields, type FieldValue } from '../../ledger-core/workbook/read-fields.ts';
 import { readSettings } from '../../ledger-core/workbook/settings.ts';
@@ -52,9 +51,11 @@ export function auditOf(content: LedgerContent, conditions?: AuditConditions): W
 }
 
 function placed(name: TableName, { def, rows }: TypedTable, damage: Damage): TypedTable {
-  if (damage.missingTables?.includes(name)) return { def, site: undefined, rows: [] };
+  if (damage.missingTables?.includes(name))
+    return { def, site: undefined, isMissing: true, missingColumns: new Set(), rows: [] };
   const missing = (damage.missingColumns ?? []).filter(([table]) => table === name).map(([, key]) => key);
-  return { def, site: siteOf(def, missing), rows: rows.map((row, at) => damaged(name, row, at + 1, missing, damage)) };
+  const placedRows = rows.map((row, at) => damaged(name, row, at + 1, missing, damage));
+  return { def, site: siteOf(def, missing), isMissing: false, missingColumns: new Set(missing), rows: placedRows };
 }
 
 function siteOf(def: TableDef, missing: readonly string[]): TableSite {
@@ -81,15 +82,13 @@ function damaged(
   const lost = unreadable.filter(([name, at]) => name === table && at === index).map(([, , key]) => key);
   const isKnown = ([key]: readonly [string, unknown]): boolean => !lost.includes(key) && !missing.includes(key);
   const values = Object.fromEntries(Object.entries(row.values).filter(isKnown));
-  return { ...row, values, sheetRow: FIRST_DATA_ROW + index - 1, index, unreadable: new Set(lost) };
+  return { ...row, values, unreadable: new Set(lost) };
 }
 
 function placedFields(fields: Fields, { unreadableFields = [] }: Damage): Fields {
-  const rows = coverCells(ETOWN);
   const values = [...fields.entries()].map(([name, field]): [string, FieldValue] => {
-    const label = COVER_FIELDS.find((one) => one.name === name)?.label ?? name;
-    const at = { sheet: COVER_SHEET, cell: `B${rows.get(name) ?? 0}`, column: label };
-    return [name, unreadableFields.includes(name as FieldName) ? { state: 'unreadable', at } : { ...field, at }];
+    const isLost = unreadableFields.includes(name as FieldName);
+    return [name, isLost ? { state: 'unreadable', at: field.at } : field];
   });
   return new Fields(new Map(values));
 }

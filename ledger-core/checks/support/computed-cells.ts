@@ -69,10 +69,17 @@ function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): C
   };
   const positions = new Map(table.rows.map((row, at) => [row.sheetRow, at]));
   const columns = table.def.columns.filter((column) => column.type === 'formula' && site.columns.has(column.key));
+  const typedColumns = new Set(
+    table.def.columns
+      .filter((column) => column.type !== 'formula' && column.key !== 'seq')
+      .map(({ key }) => site.columns.get(key)),
+  );
   const cells: ComputedCell[] = [];
   for (const image of site.sheet.rows) {
     if (image.row <= site.headerRow) continue;
     const at = positions.get(image.row) ?? -1;
+    // A row with something typed in it that is no data row (a subtotal, a remark) has been named as such.
+    if (at < 0 && image.cells.some(({ col, text }) => typedColumns.has(col) && text.trim() !== '')) continue;
     for (const column of columns) {
       const cell = cellIn(image, site.columns.get(column.key) ?? 0);
       // A repeated heading has been named as such.

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { FILE_RULES, PROGRAMMES } from '../../programmes/registry.ts';
 import { severitySchema, type Severity } from '../../definition/rule.ts';
 import { text } from '../../kernel/text.ts';
@@ -6,7 +7,7 @@ import { checkText } from '../../report/check-text.ts';
 import { acceptedValue, optionsText } from '../../workbook/settings.ts';
 import { checkFile } from '../check-file.ts';
 import { asOfDate, type Context } from '../context.ts';
-import { findWorkbooks } from '../find-workbooks.ts';
+import { findWorkbooks, type Target } from '../find-workbooks.ts';
 import { terminalPaint } from '../terminal-paint.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeFileSafely } from '../write-file.ts';
@@ -33,8 +34,10 @@ export async function check(context: Context, files: readonly string[], options:
   }
   const asOf = asOfDate(context, options.asOf);
   const settings = settingOverrides(options.set);
+  const targets = await findWorkbooks(files);
+  refuseToOverwriteInput(targets, options.output);
   const checked: CheckedFile[] = [];
-  for (const target of await findWorkbooks(files)) {
+  for (const target of targets) {
     checked.push(await checkFile(target, { asOf, programmes: PROGRAMMES, fileRules: FILE_RULES, settings }));
   }
   const report = checkReport({ version: context.version, asOf, files: checked }, context.language);
@@ -46,6 +49,19 @@ export async function check(context: Context, files: readonly string[], options:
     await writeFileSafely(options.output, new TextEncoder().encode(words), options.force);
   }
   return exitCode(report, failOn);
+}
+
+/** A submitted file is evidence: no report ever takes its place, whatever was forced. */
+function refuseToOverwriteInput(targets: readonly Target[], output: string | undefined): void {
+  if (output === undefined) return;
+  const isInput = targets.some((target) => 'file' in target && path.resolve(target.file) === path.resolve(output));
+  if (!isInput) return;
+  throw new UsageError(
+    text(
+      `-o ${output} 就是要检查的文件，不能用报告盖住它；请换一个文件名。`,
+      `-o ${output} is a file to be checked; the report needs another name.`,
+    ),
+  );
 }
 
 export function json(value: unknown): string {

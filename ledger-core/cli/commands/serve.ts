@@ -6,7 +6,8 @@ import { sampleLedger } from '../../programmes/etown/sample-ledger.ts';
 import { ledgerPlan } from '../../templates/ledger-plan.ts';
 import { writeWorkbook } from '../../xlsx/write/write-workbook.ts';
 import { asOfDate, say, type Context } from '../context.ts';
-import { writeFileSafely } from '../write-file.ts';
+import { UsageError } from '../usage-error.ts';
+import { isFileError, writeFileSafely } from '../write-file.ts';
 import { check } from './check.ts';
 import { programmeOption } from './list.ts';
 
@@ -20,7 +21,13 @@ export async function serve(
 ): Promise<number> {
   const programme = programmeOption('etown');
   const asOf = asOfDate(context, options.asOf);
-  await mkdir(options.output, { recursive: true });
+  await mkdir(options.output, { recursive: true }).catch((error: unknown) => {
+    if (!isFileError(error)) throw error;
+    const { output } = options;
+    throw new UsageError(
+      text(`建不了文件夹 ${output}：${error.code}。`, `Cannot make the folder ${output}: ${error.code}.`),
+    );
+  });
   const [blank, sample] = ['etown-ledger.xlsx', 'etown-ledger-sample.xlsx'].map((name) =>
     path.join(options.output, name),
   );

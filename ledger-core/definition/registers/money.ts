@@ -29,6 +29,7 @@ export const receipts = defineTable({
     column('returnOf', 'choice', '所属资金', 'Return of which fund', {
       width: 20,
       source: 'spendableFunds',
+      isAddition: true,
       prompt: text('只在退回、追回时填：退的是哪种资金。', 'Only for returns and clawbacks: of which fund.'),
     }),
   ],

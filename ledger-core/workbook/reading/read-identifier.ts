@@ -10,8 +10,9 @@ const NOTHING = /^[\s\p{Cf}]*$/u;
 // How a long number looks once it has been through a number cell: 2.4112E+19.
 const SCIENTIFIC = /^\d\.\d+E\+?\d{1,3}$|^\dE\+\d{1,3}$/i;
 const SPACED_DIGITS = /^\d[\d ]*[\dXx]$/;
-// Two groups as long as an invoice number are two invoices, not one number with a blank.
+// Two groups as long as an invoice number are two invoices, not one number with a blank; unless together they are one.
 const TWO_NUMBERS = /\d{8} \d{8}/;
+const INVOICE_DIGITS = 20;
 const RESIDENT_ID = /^\d{17}x$/;
 
 /** An invoice, voucher, contract, tax or identity number: text, in plain characters, never calculated with. */
@@ -37,7 +38,7 @@ function fromText(raw: string): Reading<string> {
   if (typed === '') return BLANK;
   if (SCIENTIFIC.test(typed)) return rejected('precision-lost');
   const joined = SPACED_DIGITS.test(typed) ? typed.replaceAll(' ', '') : typed;
-  if (TWO_NUMBERS.test(typed)) return ask('several-values', joined);
+  if (TWO_NUMBERS.test(typed) && joined.length !== INVOICE_DIGITS) return ask('several-values', joined);
   const value = RESIDENT_ID.test(joined) ? joined.toUpperCase() : joined;
   return isAllButEdges(value, raw) ? read(value) : fixed(value, 'identifier-spelling');
 }

@@ -4,7 +4,7 @@ import type { RuleFixtures } from '../../support/fixture-rules.ts';
 
 const FIRST = '首次认定助推资金';
 
-/** 编了预算的，支出与预算、预算与资金要对得上。年度、批准文号和口径见 years-and-approvals.test.ts。 */
+/** 编了预算的，支出与预算、预算与资金要对得上。年度、批准文号和口径见 years-and-approvals.test.ts，分行和缺漏见 items-and-gaps.test.ts。 */
 export const et094: RuleFixtures = {
   rule: 'ET-094',
   severity: 'warning',
@@ -44,13 +44,13 @@ export const et094: RuleFixtures = {
       name: '有一笔支出金额读不出',
       changes: [addBudget({ category: '设备费', initial: yuan('90000.00') })],
       unreadable: [['rf_expenses', 1, 'amount']],
-      why: '只算了读得出的部分',
+      why: '“支出明细”的“金额”有读不出的内容',
     },
     {
       name: '预算数读不出',
       changes: [addBudget({ category: '设备费', initial: yuan('90000.00') }), expense(2, { amount: yuan('1.00') })],
       unreadable: [['rf_budget', 1, 'initial']],
-      why: '只算了读得出的部分',
+      why: '“预算”的“年初预算”有读不出的内容',
     },
   ],
   inapplicable: [{ name: '没有编预算', why: '没有编制预算' }],

@@ -35,7 +35,11 @@ export const et090: RuleFixtures = {
       },
     ],
   },
-  undetermined: { excused: '只看已经读出的名称：读不出的类别由 ET-089 和 HX-IN-20 指出' },
+  undetermined: [
+    { name: '有一行的类别读不出', unreadable: [['rf_expenses', 1, 'category']], why: '“支出类别”有读不出的内容' },
+    { name: '“支出类别”一栏被删掉', missingColumns: [['rf_expenses', 'category']], why: '缺“支出类别”一栏' },
+    { name: '“支出明细”工作表被删掉', missingTables: ['rf_expenses'], why: '缺少“支出明细”表' },
+  ],
   inapplicable: [
     { name: '没有支出也没有预算', changes: [clear('rf_expenses')], why: '没有填支出类别' },
     {

@@ -11,7 +11,7 @@ const SECOND = {
 };
 const NINETEEN = yuan('190000.00');
 
-/** 首次认定的工作室，次年复审达标后一次性得到20万元。 */
+/** 首次认定的工作室，次年复审达标后一次性得到20万元。分次、退回和整改见 parts-and-returns.test.ts。 */
 export const et080: RuleFixtures = {
   rule: 'ET-080',
   severity: 'error',
@@ -105,7 +105,15 @@ export const et080: RuleFixtures = {
       changes: [receipt(1, { paid: undefined, received: undefined })],
       why: '金额没有填或读不出',
     },
-    { name: '拨付金额读不出', unreadable: [['rf_receipts', 1, 'paid']], why: '金额没有填或读不出' },
+    { name: '拨付金额读不出', unreadable: [['rf_receipts', 1, 'paid']], why: '“拨款到账”的“拨付金额”有读不出的内容' },
+    {
+      name: '整改已经完成，没有登记复核结果',
+      changes: [review(1, { result: '整改', rectifiedOn: localDate('2025-07-01') })],
+      why: '已整改，没有登记复核结果',
+    },
+    { name: '复审结果读不出', unreadable: [['rf_reviews', 1, 'result']], why: '“复审复核”的“结果”有读不出的内容' },
+    { name: '“复审复核”工作表被删掉', missingTables: ['rf_reviews'], why: '缺少“复审复核”表' },
+    { name: '“拨付日期”一栏被删掉', missingColumns: [['rf_receipts', 'paidOn']], why: '“拨款到账”缺“拨付日期”一栏' },
     { name: '“拨款到账”工作表被删掉', missingTables: ['rf_receipts'], why: '缺少“拨款到账”表' },
   ],
   inapplicable: [

@@ -2,7 +2,7 @@ import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addReceipt, clear, field, receipt } from '../../support/fixture-ledger.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
 
-/** 工会关系隶属经开区的，助推资金由区总工会拨付。 */
+/** 工会关系隶属经开区的，助推资金由区总工会拨付。单位的各种写法见 payer-names.test.ts。 */
 export const et082: RuleFixtures = {
   rule: 'ET-082',
   severity: 'error',
@@ -29,7 +29,8 @@ export const et082: RuleFixtures = {
   undetermined: [
     { name: '封面没填工会隶属', changes: [field('rf_union_affiliation', undefined)], why: '没有填工会隶属' },
     { name: '拨付单位没填', changes: [receipt(1, { payer: undefined })], why: '没有填拨付单位' },
-    { name: '拨付单位读不出', unreadable: [['rf_receipts', 1, 'payer']], why: '没有填拨付单位' },
+    { name: '拨付单位读不出', unreadable: [['rf_receipts', 1, 'payer']], why: '“拨款到账”的“拨付单位”有读不出的内容' },
+    { name: '“拨付单位”一栏被删掉', missingColumns: [['rf_receipts', 'payer']], why: '“拨款到账”缺“拨付单位”一栏' },
   ],
   inapplicable: [
     {

@@ -30,7 +30,7 @@ export const et095: RuleFixtures = {
       name: '到账金额读不出',
       changes: [promised, due, arrived('50000.00')],
       unreadable: [['rf_receipts', 2, 'received']],
-      why: '到账记录有读不出的内容',
+      why: '“拨款到账”的“到账金额”有读不出的内容',
     },
   ],
   inapplicable: [

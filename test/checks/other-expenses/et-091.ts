@@ -14,6 +14,14 @@ export const et091: RuleFixtures = {
     { name: '使用环节没填：由 ET-084 指出', changes: [addExpense({ ...OTHER, stage: undefined })] },
     { name: '摘要正好6个字', changes: [addExpense({ ...OTHER, summary: '图纸晒印装订' })] },
     {
+      name: '金额没填的其他支出，环节和摘要都不问',
+      changes: [addExpense(OTHER), addExpense({ ...OTHER, amount: undefined, stage: '研究', summary: '杂费' })],
+    },
+    {
+      name: '配套资金的其他支出不算在占比里',
+      changes: [addExpense(OTHER), addExpense({ ...OTHER, fund: '配套资金', amount: yuan('90000.00') })],
+    },
+    {
       name: '口径放宽到30%',
       changes: [addExpense({ ...OTHER, amount: yuan('60000.00') })],
       settings: { 'HX-ST-01': '30' },
@@ -68,13 +76,19 @@ export const et091: RuleFixtures = {
       name: '有一笔金额读不出',
       changes: [addExpense(OTHER)],
       unreadable: [['rf_expenses', 1, 'amount']],
-      why: '占比算不出',
+      why: '“支出明细”的“金额”有读不出的内容',
     },
     {
       name: '摘要读不出',
       changes: [addExpense(OTHER)],
       unreadable: [['rf_expenses', 4, 'summary']],
       why: '“摘要”有读不出的内容',
+    },
+    {
+      name: '到账金额读不出',
+      changes: [addExpense(OTHER)],
+      unreadable: [['rf_receipts', 1, 'received']],
+      why: '“拨款到账”的“到账金额”有读不出的内容',
     },
     { name: '“支出明细”工作表被删掉', missingTables: ['rf_expenses'], why: '缺少“支出明细”表' },
   ],

@@ -3,7 +3,7 @@ import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addExpense, addReceipt, clear, expense, field, receipt } from '../../support/fixture-ledger.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
 
-/** 专款专用：拨多少到多少，支出不超过收到的钱。退回和期初见 returns-and-opening.test.ts。 */
+/** 专款专用：拨多少到多少，支出不超过收到的钱。退回和期初见 returns-and-opening.test.ts，分次到账见 arrivals.test.ts。 */
 export const et087: RuleFixtures = {
   rule: 'ET-087',
   severity: 'error',
@@ -13,6 +13,13 @@ export const et087: RuleFixtures = {
     { name: '先垫付、后到账，没有超过', changes: [expense(1, { bookedOn: localDate('2025-01-06') })] },
     { name: '到账比拨付多（含利息）', changes: [receipt(1, { received: yuan('200000.50') })] },
     { name: '拨付金额没填', changes: [receipt(1, { paid: undefined })] },
+    {
+      name: '分两次到账，第二次只记到账金额',
+      changes: [
+        receipt(1, { received: yuan('150000.00') }),
+        addReceipt({ fund: '首次认定助推资金', received: yuan('50000.00') }),
+      ],
+    },
   ],
   finding: {
     withheld: [
@@ -75,7 +82,11 @@ export const et087: RuleFixtures = {
       changes: [addReceipt({ fund: '配套资金', paid: yuan('30000.00') })],
       why: '有拨付金额而没有到账金额',
     },
-    { name: '有一笔支出金额读不出', unreadable: [['rf_expenses', 1, 'amount']], why: '余额不可靠' },
+    {
+      name: '有一笔支出金额读不出',
+      unreadable: [['rf_expenses', 1, 'amount']],
+      why: '“支出明细”的“金额”有读不出的内容',
+    },
     { name: '到账金额读不出', unreadable: [['rf_receipts', 1, 'received']], why: '到账金额' },
     { name: '拨付金额读不出', unreadable: [['rf_receipts', 1, 'paid']], why: '“拨付金额”有读不出的内容' },
   ],

@@ -9,6 +9,10 @@ export const et084: RuleFixtures = {
   pass: [
     { name: '每笔支出有登记过的项目和环节' },
     { name: '项目编号大小写不同', changes: [expense(2, { project: 'cx-2025-02' })] },
+    {
+      name: '金额没填的行，项目和环节也没填：只由 HX-LE-02 指出',
+      changes: [expense(2, { project: undefined, stage: undefined, amount: undefined })],
+    },
     { name: '资金种类没填，项目和环节齐全', changes: [expense(2, { fund: undefined })] },
     {
       name: '红字冲销没写项目和环节',
@@ -21,11 +25,6 @@ export const et084: RuleFixtures = {
       {
         name: '项目编号没填，资金种类也没填',
         changes: [expense(2, { project: undefined, fund: undefined })],
-        at: '支出明细 2 项目编号',
-      },
-      {
-        name: '金额没填的行也要写项目',
-        changes: [expense(2, { project: undefined, amount: undefined })],
         at: '支出明细 2 项目编号',
       },
     ],

@@ -12,6 +12,10 @@ export const et085: RuleFixtures = {
       name: '配套资金的支出没有凭证号：不归本条管',
       changes: [addExpense({ fund: '配套资金', voucher: undefined, bookedOn: undefined })],
     },
+    {
+      name: '金额没填的行，凭证号和日期也没填：只由 HX-LE-02 指出',
+      changes: [expense(3, { voucher: undefined, bookedOn: undefined, amount: undefined })],
+    },
   ],
   finding: {
     'no-voucher': [

@@ -12,6 +12,11 @@ export const et089: RuleFixtures = {
       name: '红字冲销没填类别：只提示（HX-LE-01），不算超出范围',
       changes: [addExpense({ amount: yuan('-9800.00'), reverses: '记-2509-11', category: undefined })],
     },
+    {
+      name: '金额没填的行，类别也没填：只由 HX-LE-02 指出',
+      changes: [expense(1, { category: undefined, amount: undefined })],
+    },
+    { name: '配套资金的支出没有类别：不归本条管', changes: [addExpense({ fund: '配套资金', category: undefined })] },
   ],
   finding: {
     'no-category': [

@@ -5,7 +5,7 @@ import type { RuleFixtures } from '../../support/fixture-rules.ts';
 const SAME = { invoice: '25112000000100000002', invoiceAmount: yuan('9800.00'), amount: yuan('9800.00') };
 const noInvoice = { invoice: undefined, invoiceAmount: undefined };
 
-/** 同一张发票没有冲销不能记两次账。更多写法见 invoices.test.ts。 */
+/** 同一张发票没有冲销不能记两次账。更多写法见 invoices.test.ts，分期付款见 ../invoice-doubts。 */
 export const et093: RuleFixtures = {
   rule: 'ET-093',
   severity: 'error',
@@ -34,7 +34,11 @@ export const et093: RuleFixtures = {
       why: '没有填发票金额，不知道是否分行列支',
     },
     { name: '有一个发票号码读不出', unreadable: [['rf_expenses', 1, 'invoice']], why: '发票号码' },
-    { name: '有发票的一行金额读不出', unreadable: [['rf_expenses', 1, 'amount']], why: '金额读不出' },
+    {
+      name: '有发票的一行金额读不出',
+      unreadable: [['rf_expenses', 1, 'amount']],
+      why: '“支出明细”的“金额”有读不出的内容',
+    },
     { name: '“支出明细”工作表被删掉', missingTables: ['rf_expenses'], why: '缺少“支出明细”表' },
   ],
   inapplicable: [

@@ -14,6 +14,13 @@ export const hxLe01: RuleFixtures = {
       name: '红字冲销齐全',
       changes: [addExpense({ amount: yuan('-9800.00'), reverses: '记-2509-11', category: '设备费' })],
     },
+    {
+      name: '配套资金的行没有金额，别的也没填：只由 HX-LE-02 指出',
+      changes: [
+        addExpense(MATCHING),
+        addExpense({ ...MATCHING, voucher: undefined, category: undefined, amount: undefined }),
+      ],
+    },
   ],
   finding: {
     'no-voucher': [

@@ -122,10 +122,24 @@ describe('ET-093：号码怎样算相同', () => {
       'pass',
     ],
     [
-      '同一张财政票据记在两张凭证上',
+      '财政票据10位号码相同，没有代码：不能断定是同一张（由 ET-093a 提示）',
       pair({ invoice: '0012345678', voucherKind: '财政票据' }, { invoice: '0012345678', voucherKind: '财政票据' }),
+      'pass',
+    ],
+    [
+      '财政票据10位号码和代码都相同',
+      pair(
+        { invoice: '0012345678', invoiceCode: '11010124', voucherKind: '财政票据' },
+        { invoice: '0012345678', invoiceCode: '11010124', voucherKind: '财政票据' },
+      ),
       bothFound,
     ],
+    [
+      '12位号码相同，没有代码：一个号码就是一张',
+      pair({ invoice: '001234567890' }, { invoice: '001234567890' }),
+      bothFound,
+    ],
+    ['11位号码相同，没有代码：不能断定', pair({ invoice: '00123456789' }, { invoice: '00123456789' }), 'pass'],
   ])('%s', (_name, rows, expected) => {
     expect(outcome('ET-093', ...rows)).toBe(expected);
   });

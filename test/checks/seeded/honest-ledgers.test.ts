@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 import { seededRandom } from '../../../ledger-core/kernel/seeded-random.ts';
-import { honestLedger } from '../../../ledger-core/programmes/etown/sample-ledger.ts';
+import { honestLedger } from '../../../ledger-core/programmes/etown/honest-ledger.ts';
 import { auditOf } from '../../support/fixture-dossier.ts';
 
 // An honest workshop must never be accused: sizes from one row to four hundred, sixty different ledgers.

@@ -3,7 +3,7 @@ import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addExpense, clear, field } from '../../support/fixture-ledger.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
 
-/** 实行单独核算：账上有单独的编码，台账余额等于账面余额。 */
+/** 实行单独核算：账上有单独的编码，台账余额等于账面余额。没填全的收支见 waiting-and-undated.test.ts。 */
 export const et086: RuleFixtures = {
   rule: 'ET-086',
   severity: 'error',
@@ -62,9 +62,24 @@ export const et086: RuleFixtures = {
   },
   undetermined: [
     { name: '账面余额没填', changes: [field('rf_sub_account_balance', undefined)], why: '没有填账面余额' },
-    { name: '有一笔金额读不出', unreadable: [['rf_expenses', 1, 'amount']], why: '有读不出的金额或日期' },
-    { name: '有一笔记账日期读不出', unreadable: [['rf_expenses', 1, 'bookedOn']], why: '有读不出的金额或日期' },
-    { name: '到账金额读不出', unreadable: [['rf_receipts', 1, 'received']], why: '有读不出的金额或日期' },
+    { name: '有一笔金额读不出', unreadable: [['rf_expenses', 1, 'amount']], why: '“支出明细”的“金额”有读不出的内容' },
+    {
+      name: '有一笔记账日期读不出',
+      unreadable: [['rf_expenses', 1, 'bookedOn']],
+      why: '“支出明细”的“记账日期”有读不出的内容',
+    },
+    {
+      name: '到账金额读不出',
+      unreadable: [['rf_receipts', 1, 'received']],
+      why: '“拨款到账”的“到账金额”有读不出的内容',
+    },
+    { name: '账面余额读不出', unreadableFields: ['rf_sub_account_balance'], why: '账面余额或日期读不出' },
+    { name: '期初结转读不出', unreadableFields: ['rf_opening_balance'], why: '期初结转读不出' },
+    {
+      name: '“到账日期”一栏被删掉',
+      missingColumns: [['rf_receipts', 'receivedOn']],
+      why: '“拨款到账”缺“到账日期”一栏',
+    },
     { name: '专项核算编码读不出', unreadableFields: ['rf_sub_account'], why: '专项核算编码读不出' },
   ],
   inapplicable: [{ name: '没有任何资金收支', changes: [clear('rf_receipts', 'rf_expenses')], why: '没有资金收支' }],

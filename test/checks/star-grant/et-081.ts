@@ -68,6 +68,17 @@ export const et081: RuleFixtures = {
       changes: [awarded, addReceipt({ ...STAR, paid: undefined, received: undefined })],
       why: '金额没有填或读不出',
     },
+    {
+      name: '两笔之星助推资金，一次授予也没有登记',
+      changes: [addReceipt(STAR), addReceipt({ ...STAR, paidOn: localDate('2034-07-06') })],
+      why: '没有登记授予“创新活力之星”的复审',
+    },
+    {
+      name: '是否授予读不出',
+      changes: [awarded, addReceipt(STAR)],
+      unreadable: [['rf_reviews', 2, 'star']],
+      why: '“复审复核”的“创新活力之星”有读不出的内容',
+    },
     { name: '“拨款到账”工作表被删掉', missingTables: ['rf_receipts'], why: '缺少“拨款到账”表' },
   ],
   inapplicable: [

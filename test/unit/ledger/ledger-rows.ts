@@ -1,7 +1,8 @@
 import type { ExpenseValues, ReceiptValues } from '../../../ledger-core/definition/registers/money.ts';
 import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 import { yuan } from '../../../ledger-core/kernel/money.ts';
-import { Ledger, type LedgerInput } from '../../../ledger-core/ledger/ledger.ts';
+import { Ledger } from '../../../ledger-core/ledger/ledger.ts';
+import type { LedgerInput } from '../../../ledger-core/ledger/ledger-input.ts';
 
 export const GRANT = '首次认定助推资金';
 export const STAR = '创新活力之星助推资金';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExpenseValues, ReceiptValues } from '../../../ledger-core/definition/registers/money.ts';
 import { addDays, localDate } from '../../../ledger-core/kernel/local-date.ts';
 import { fen, total, yuan, yuanText, ZERO } from '../../../ledger-core/kernel/money.ts';
-import type { LedgerInput } from '../../../ledger-core/ledger/ledger.ts';
+import type { LedgerInput } from '../../../ledger-core/ledger/ledger-input.ts';
 import { bookingOrder } from '../../../ledger-core/ledger/running-balances.ts';
 import { expense, GRANT, ledger, MATCHING, receipt, STAR } from './ledger-rows.ts';
 

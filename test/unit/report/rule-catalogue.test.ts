@@ -26,9 +26,10 @@ describe('the rule catalogue', () => {
     expect(catalogue.filter(({ origin, severity }) => origin === 'house' && severity === 'error')).toEqual([]);
   });
 
-  it('has the twenty-two rules about the file, in every programme', () => {
-    const ids = Array.from({ length: 22 }, (_, at) => `HX-IN-${String(at + 1).padStart(2, '0')}`);
-    expect(FILE_RULES.map(({ id }) => id).sort()).toEqual(ids);
+  it('has the rules about the file in every programme, numbered without a gap', () => {
+    const ids = FILE_RULES.map(({ id }) => id).sort();
+    expect(ids.length).toBeGreaterThanOrEqual(22);
+    expect(ids).toEqual(ids.map((_, at) => `HX-IN-${String(at + 1).padStart(2, '0')}`));
     for (const { rules } of PROGRAMMES) {
       const own = new Set(rules.map(({ id }) => id));
       expect(ids.filter((id) => !own.has(id))).toEqual([]);

@@ -1,0 +1,47 @@
+import { yuan } from '../../../ledger-core/kernel/money.ts';
+import { addReceipt, clear, receipt } from '../../support/fixture-ledger.ts';
+import type { RuleFixtures } from '../../support/fixture-rules.ts';
+
+/** 每笔到账写明资金种类，金额填正数；退回、追回也填正数（自设）。 */
+export const hxLe04: RuleFixtures = {
+  rule: 'HX-LE-04',
+  severity: 'warning',
+  pass: [
+    { name: '写明了资金种类，金额是正数' },
+    {
+      name: '退回填正数',
+      changes: [addReceipt({ fund: '退回', received: yuan('500.00'), returnOf: '首次认定助推资金' })],
+    },
+    { name: '到账金额是零', changes: [addReceipt({ fund: '配套资金', received: yuan('0.00') })] },
+    { name: '还没有到账金额，资金种类也没填', changes: [addReceipt({ payer: '经开区总工会', paid: yuan('100.00') })] },
+    { name: '资金种类读不出：另由 HX-IN-20 指出，不算空白', unreadable: [['rf_receipts', 1, 'fund']] },
+  ],
+  finding: {
+    'no-fund': [{ name: '资金种类没填', changes: [receipt(1, { fund: undefined })], at: '拨款到账 1 资金种类' }],
+    negative: [
+      {
+        name: '退回填成负数',
+        changes: [addReceipt({ fund: '退回', received: yuan('-500.00'), returnOf: '首次认定助推资金' })],
+        at: '拨款到账 2 到账金额',
+      },
+      {
+        name: '负一分钱',
+        changes: [addReceipt({ fund: '配套资金', received: yuan('-0.01') })],
+        at: '拨款到账 2 到账金额',
+      },
+      {
+        name: '没写资金种类，金额又是负数',
+        changes: [addReceipt({ received: yuan('-500.00') })],
+        at: '拨款到账 2 到账金额',
+        besides: [['no-fund', '拨款到账 2 资金种类']],
+      },
+    ],
+  },
+  undetermined: [
+    { name: '到账金额读不出', unreadable: [['rf_receipts', 1, 'received']], why: '“到账金额”有读不出的内容' },
+    { name: '“到账金额”一栏被删掉', missingColumns: [['rf_receipts', 'received']], why: '“到账金额”' },
+    { name: '“资金种类”一栏被删掉', missingColumns: [['rf_receipts', 'fund']], why: '“资金种类”' },
+    { name: '“拨款到账”工作表被删掉', missingTables: ['rf_receipts'], why: '缺少“拨款到账”表' },
+  ],
+  inapplicable: [{ name: '还没有到账', changes: [clear('rf_receipts')], why: '没有到账记录' }],
+};
