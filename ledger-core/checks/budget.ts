@@ -1,5 +1,5 @@
 import type { BudgetValues } from '../definition/registers/money.ts';
-import { unknownBalance, unknownIn, type Dossier } from '../dossier/dossier.ts';
+import { unknownBalance, unknownIn, waitingReceipt, type Dossier } from '../dossier/dossier.ts';
 import { localDate } from '../kernel/local-date.ts';
 import { ZERO, add, ratio, subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
@@ -23,7 +23,7 @@ export const budget: Check = (dossier, rule) => {
   if (unknown) return found([], [unknown]);
   const limit = dossier.book.settings.number(textParam(rule, 'setting'));
   const over = itemsOf(rows).flatMap((item) => overBudget(dossier, table, item, limit) ?? []);
-  return found([...over, ...budgetsOverFunds(dossier, table, rows)]);
+  return found([...over, ...budgetsOverFunds(dossier, table, rows)], fundsUnknown(dossier, rows));
 };
 
 /** What a budget row allows: the adjusted figure once its approval is recorded, else the initial one. */
@@ -75,6 +75,8 @@ function overBudget({ ledger }: Dossier, table: TypedTable, { row, plan }: Budge
 
 /** Year by year, and for budgets of the whole grant, against the money there is for them. */
 function budgetsOverFunds(dossier: Dossier, table: TypedTable, rows: readonly BudgetRow[]): Hit[] {
+  // A budget may be drawn up before the money is there; and what there is must be known.
+  if (dossier.ledger.sums().received <= 0 || fundsUnknown(dossier, rows).length > 0) return [];
   const byYear = new Map<number | undefined, { rows: BudgetRow[]; sum: Fen }>();
   for (const row of rows) {
     const group = byYear.get(row.values.year) ?? { rows: [], sum: ZERO };
@@ -84,7 +86,6 @@ function budgetsOverFunds(dossier: Dossier, table: TypedTable, rows: readonly Bu
   }
   return [...byYear].flatMap(([year, group]) => {
     const funds = available(dossier, year);
-    // A budget may be drawn up before the money is there.
     if (group.sum <= funds || funds <= 0) return [];
     return {
       case: 'budget-over-funds',
@@ -94,6 +95,22 @@ function budgetsOverFunds(dossier: Dossier, table: TypedTable, rows: readonly Bu
       identity: ['budget-over-funds', String(year ?? '')],
     };
   });
+}
+
+/** Why the money that a budget is compared with is not known. */
+function fundsUnknown(dossier: Dossier, rows: readonly BudgetRow[]): readonly Text[] {
+  const { fields } = dossier.book;
+  const waiting = waitingReceipt(dossier);
+  const isUndated =
+    rows.some((row) => row.values.year !== undefined) &&
+    dossier.ledger.input.receipts.some((one) => one.received !== undefined && one.receivedOn === undefined);
+  return [
+    ...(waiting ? [waiting] : []),
+    ...(isUndated ? [text('有到账没有填日期', 'a receipt has no date')] : []),
+    ...(fields.isUnknown('rf_matching_promised')
+      ? [text('承诺配套资金读不出', 'the promised matching funds cannot be read')]
+      : []),
+  ];
 }
 
 /** Everything received or promised; for a year: what is left from before, and all that comes up to its end. */

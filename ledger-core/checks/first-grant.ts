@@ -1,11 +1,10 @@
 import { unknownIn, type Dossier } from '../dossier/dossier.ts';
 import type { CheckedRule } from '../definition/rule.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { yuan } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
-import { amountHits, grantDay, grantRows, grantsOf, type GrantRows } from './support/grants.ts';
+import { amountHits, grantDay, grantRows, grantsGivenBack, grantsOf, type GrantRows } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** The first grant: once, of the printed amount, and not before the follow-up review was passed. */
@@ -17,8 +16,7 @@ export const firstGrant: Check = (dossier, rule) => {
   const { grants, gaps } = grantsOf(granted);
   const hits = amountHits(granted, grants);
   // A grant that was given back may be paid again.
-  const returned = dossier.ledger.sums(scheme.fund).returned;
-  const allowed = 1 + Math.floor(returned / yuan(scheme.amount));
+  const allowed = 1 + grantsGivenBack(dossier, granted);
   grants.slice(allowed).forEach(({ rows: [row] }, at) => {
     hits.push({
       case: 'second-grant',
@@ -34,7 +32,7 @@ export const firstGrant: Check = (dossier, rule) => {
 
 function reviewHits(dossier: Dossier, rule: CheckedRule, grants: GrantRows): { hits: Hit[]; gaps: Text[] } {
   const [type, passed] = [textParam(rule, 'review'), textParam(rule, 'passed')];
-  const unknown = unknownIn(dossier, 'rf_reviews', 'type', 'result', 'on');
+  const unknown = unknownIn(dossier, 'rf_reviews', 'type', 'result', 'on', 'rectifiedOn');
   if (unknown) return { hits: [], gaps: [unknown] };
   const reviews = (dossier.book.tables.rf_reviews?.rows ?? [])
     .filter((row) => row.values.type === type)
@@ -46,7 +44,8 @@ function reviewHits(dossier: Dossier, rule: CheckedRule, grants: GrantRows): { h
   const passes = reviews.filter((row) => row.values.result === passed);
   if (passes.length === 0) {
     // What was to be rectified and has been is for the authorities to pass; until that is recorded it is open.
-    const rectified = reviews.at(-1)?.values.rectifiedOn !== undefined;
+    const latest = reviews.at(-1)?.values;
+    const rectified = latest?.result === textParam(rule, 'toRectify') && latest.rectifiedOn !== undefined;
     return rectified
       ? {
           hits: [],

@@ -22,7 +22,7 @@ export const invoiceDoubts: Check = (dossier, rule) => {
       const { invoice = '' } = row.values;
       return [
         {
-          case: [row, ...doubtful].some((one) => isShort(one.values as ExpenseValues)) ? 'same-number' : 'instalments',
+          case: [row, ...doubtful].some((one) => isShort(one.values)) ? 'same-number' : 'instalments',
           at: locate(table, row, 'invoice'),
           observed: invoice,
           values: { others: otherRows(doubtful) },

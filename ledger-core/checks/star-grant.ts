@@ -2,7 +2,7 @@ import { unknownIn } from '../dossier/dossier.ts';
 import { text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check } from './support/check.ts';
-import { amountHits, grantDay, grantRows, grantsOf } from './support/grants.ts';
+import { amountHits, grantDay, grantRows, grantsGivenBack, grantsOf } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** The grant with the Star: of the printed amount, each with an award of its own before it (AMB-16). */
@@ -30,7 +30,7 @@ export const starGrant: Check = (dossier, rule) => {
     const before = awards.filter(
       ({ values }) => day === undefined || values.on === undefined || values.on <= day,
     ).length;
-    const countable = onceEver ? Math.min(1, before) : before;
+    const countable = (onceEver ? Math.min(1, before) : before) + grantsGivenBack(dossier, granted);
     if (countable > at) return;
     hits.push({
       case: 'no-award',

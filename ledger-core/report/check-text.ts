@@ -118,9 +118,12 @@ class TextReport {
       [this.#word('category'), this.#word('spent')],
       ...spent.map(([category, amount]) => [category === '' ? this.#word('unnamed') : category, amount]),
     ];
-    return [`  ${this.#word('money')}`, aligned(rows), ...(spent.length > 0 ? ['', aligned(categories)] : [])].join(
-      '\n',
-    );
+    const doubt = incomplete === undefined ? '' : `  ${this.#word('incomplete')}: ${incomplete}`;
+    return [
+      `  ${this.#word('money')}${doubt}`,
+      aligned(rows),
+      ...(spent.length > 0 ? ['', aligned(categories)] : []),
+    ].join('\n');
   }
 
   #word(name: keyof typeof WORDS): string {

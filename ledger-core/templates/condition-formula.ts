@@ -91,12 +91,16 @@ function invoiceBookedTwice(refs: RowReferences): string {
   const live = `${positive}*(${takenBack(whole('voucher'))}=0)`;
   const counted = `((${takenBackWhole(whole('voucher'))}=0)+(${whole('amount')}<0)>0)`;
   const sum = `SUMPRODUCT(${same}*${counted},${whole('amount')})`;
-  const beyond = `AND(SUMPRODUCT(${same}*${live})>1,ROUND(${sum}-${cell('invoiceAmount')},2)>0)`;
-  const elsewhere = `SUMPRODUCT(${same}*${live}*(TRIM(${whole('voucher')})<>TRIM(${cell('voucher')})))>0`;
+  const counting = `${positive}*(${takenBackWhole(whole('voucher'))}=0)`;
+  const reversed = `SUMIFS(${whole('amount')},${whole('reverses')},${cell('voucher')},${whole('invoice')},${number}&"*",${whole('amount')},"<0")`;
+  const left = `ROUND(${cell('amount')}+${reversed},2)`;
+  const beyond =
+    `AND(${takenBackWhole(cell('voucher'))}=0,${left}>0,SUMPRODUCT(${same}*${counting})>1,` +
+    `ROUND(${sum}-${cell('invoiceAmount')},2)>0)`;
+  const elsewhere =
+    `AND(${takenBack(cell('voucher'))}=0,` +
+    `SUMPRODUCT(${same}*${live}*(TRIM(${whole('voucher')})<>TRIM(${cell('voucher')})))>0)`;
   const hasDigit = `SUMPRODUCT(--ISNUMBER(FIND({0,1,2,3,4,5,6,7,8,9},${number})))>0`;
   const isCandidate = `AND(N(${cell('amount')})>0,${hasDigit},SUMPRODUCT(--(TRIM(${whole('invoice')})=${number}))>1)`;
-  return (
-    `IF(NOT(${isCandidate}),FALSE,IF(${takenBack(cell('voucher'))}>0,FALSE,` +
-    `IF(N(${cell('invoiceAmount')})>0,${beyond},${elsewhere})))`
-  );
+  return `IF(NOT(${isCandidate}),FALSE,IF(N(${cell('invoiceAmount')})>0,${beyond},${elsewhere}))`;
 }

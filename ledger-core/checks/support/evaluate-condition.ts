@@ -90,6 +90,9 @@ export class ConditionEvaluator {
       case 'lessThan': {
         const [a, b] = [read(condition.column), read(condition.other)];
         if (a === undefined || b === undefined || a >= b) return 'no';
+        const rows: readonly TypedRow[] = this.#tables[table.name as TableName]?.rows ?? [];
+        const lost = keys.find((key) => rows.some((one) => one.unreadable.has(key)));
+        if (lost !== undefined) return { unknown: unknownColumn(table, lost) };
         return yesNo(
           this.#sum(condition, condition.column, table, row) < this.#sum(condition, condition.other, table, row),
         );

@@ -26,7 +26,7 @@ export function grantRows(dossier: Dossier, rule: CheckedRule): GrantRows | { re
   if (!scheme) throw new TypeError(`${rule.id}: no scheme ${textParam(rule, 'scheme')}`);
   const table = book.tables.rf_receipts;
   if (!table) return { gap: missingTable(receipts) };
-  const unknown = unknownIn(dossier, 'rf_receipts', 'fund', 'paid', 'received', 'paidOn', 'receivedOn');
+  const unknown = unknownIn(dossier, 'rf_receipts', 'fund', 'paid', 'received', 'paidOn', 'receivedOn', 'returnOf');
   if (unknown) return { gap: unknown };
   const rows = (table.rows as readonly ReceiptRow[])
     .filter((row) => row.values.fund === scheme.fund)
@@ -75,6 +75,11 @@ export function grantsOf({ scheme, rows }: GrantRows): {
     }
   }
   return { grants: open ? [...grants, open] : grants, gaps };
+}
+
+/** How many grants of a scheme were given back in full, and may so be paid again. */
+export function grantsGivenBack(dossier: Dossier, { scheme }: GrantRows): number {
+  return Math.max(0, Math.floor(dossier.ledger.sums(scheme.fund).returned / yuan(scheme.amount)));
 }
 
 /** Grants whose amount is not the printed one, each at its last row. */

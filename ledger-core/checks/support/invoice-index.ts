@@ -38,7 +38,12 @@ export class InvoiceIndex {
     const me = row as ExpenseRow;
     const { invoice, invoiceAmount } = me.values;
     const rows = invoice === undefined ? [] : (this.#byNumber.get(key(invoice)) ?? []);
-    if (rows.length < 2 || !this.#isLive(me)) return NONE;
+    if (rows.length < 2 || !this.#isPositive(me)) return NONE;
+    if (invoiceAmount !== undefined && invoiceAmount > 0 && this.#netSum(me, rows) > invoiceAmount) {
+      const counted = rows.filter((one) => one !== me && this.#isPositive(one) && relation(me, one) === 'same');
+      if (counted.length > 0) return { ...NONE, others: counted };
+    }
+    if (!this.#isLive(me)) return NONE;
     const others = rows.filter((one) => one !== me && this.#isLive(one));
     const same = others.filter((one) => relation(me, one) === 'same');
     const elsewhere = (list: readonly ExpenseRow[]): ExpenseRow[] =>
@@ -46,8 +51,7 @@ export class InvoiceIndex {
     const maybe = elsewhere(others.filter((one) => relation(me, one) === 'maybe'));
     if (same.length === 0) return { ...NONE, doubtful: maybe };
     if (invoiceAmount !== undefined && invoiceAmount > 0) {
-      const isBeyond = this.#netSum(me, rows) > invoiceAmount;
-      return isBeyond ? { ...NONE, others: same } : { ...NONE, doubtful: elsewhere(same) };
+      return { ...NONE, doubtful: elsewhere(same) };
     }
     return elsewhere(same).length > 0 ? { ...NONE, others: same } : { ...NONE, undecided: true };
   }
@@ -58,9 +62,17 @@ export class InvoiceIndex {
     return counted.reduce((sum, one) => (this.#isTakenBackWhole(one) ? sum : sum + (one.values.amount ?? 0)), 0);
   }
 
+  /** Money that went out, and was taken back neither as a whole voucher nor to its full amount. */
+  #isPositive(row: ExpenseRow): boolean {
+    const { amount = 0, voucher, invoice } = row.values;
+    if (amount <= 0 || this.#isTakenBackWhole(row)) return false;
+    const reversals = voucher === undefined ? [] : (this.#reversals.get(key(voucher)) ?? []);
+    const taken = reversals.filter((one) => key(one.values.invoice) === key(invoice));
+    return taken.reduce<number>((left, one) => left + (one.values.amount ?? 0), amount) > 0;
+  }
+
   #isLive(row: ExpenseRow): boolean {
-    const { amount, invoice } = row.values;
-    return amount !== undefined && amount > 0 && !this.#takenBack(row, invoice) && !this.#isTakenBackWhole(row);
+    return this.#isPositive(row) && !this.#takenBack(row, row.values.invoice);
   }
 
   /** A reversal of the voucher that names no invoice takes all of it back. */

@@ -16,7 +16,7 @@ export const grantRules: ProgrammeInput['rules'] = [
       'A workshop recognised for the first time receives 200,000 yuan once, after passing the follow-up review of the next year.',
     ),
     check: 'first-grant',
-    params: { scheme: 'first-recognition', review: '次年复审', passed: '达标' },
+    params: { scheme: 'first-recognition', review: '次年复审', passed: '达标', toRectify: '整改' },
     cases: {
       amount: {
         message: text(
