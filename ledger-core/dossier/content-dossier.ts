@@ -59,6 +59,5 @@ function typedRow(values: RowValues, at: number): TypedRow {
     index: at + 1,
     unreadable: NONE,
     normalised: NONE,
-    computed: new Map(),
   };
 }

@@ -51,7 +51,7 @@ export function unknownIn(dossier: Dossier, table: TableName, ...columns: readon
 }
 
 /** Why the opening balance is not known; undefined where it is, blank included. */
-export function unknownOpening({ book: { fields } }: Dossier): Text | undefined {
+function unknownOpening({ book: { fields } }: Dossier): Text | undefined {
   const isUnread = (['rf_opening_balance', 'rf_opening_fund'] as const).some((name) => fields.isUnknown(name));
   return isUnread ? text('封面的期初结转读不出', 'the opening balance on the cover cannot be read') : undefined;
 }

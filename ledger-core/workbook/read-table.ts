@@ -83,14 +83,10 @@ class TableReader<T extends TableDef> {
     const values: Record<string, CellValue> = Object.create(null) as Record<string, CellValue>;
     const unreadable = new Set<string>();
     const normalised = new Set<string>();
-    const computed = new Map<string, CellImage>();
     const issues: Issue[] = [];
     for (const { column, col, choices } of this.#columns) {
       const cell = cellIn(image, col) ?? this.#merged.masterOf(image.row, col);
-      if (column.type === 'formula') {
-        if (cell) computed.set(column.key, cell);
-        continue;
-      }
+      if (column.type === 'formula') continue;
       const reading = readValue(column.type, cell, this.#epoch, choices);
       if (reading.kind === 'read' || reading.kind === 'fixed') values[column.key] = reading.value;
       else if (reading.kind !== 'blank' || this.#merged.hidesAmount(image.row, col)) unreadable.add(column.key);
@@ -109,7 +105,7 @@ class TableReader<T extends TableDef> {
       );
     }
     const index = image.row - this.#site.headerRow;
-    const row = { values: values as RowValues<T>, sheetRow: image.row, index, unreadable, normalised, computed };
+    const row = { values: values as RowValues<T>, sheetRow: image.row, index, unreadable, normalised };
     return { row, issues };
   }
 

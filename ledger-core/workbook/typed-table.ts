@@ -1,7 +1,6 @@
 import { columnOf, type RowValues, type TableDef } from '../definition/table.ts';
 import type { Location } from '../kernel/issue.ts';
 import { formatCell } from '../kernel/cell-ref.ts';
-import type { CellImage } from './image.ts';
 import type { TableSite } from './locate-tables.ts';
 
 /** One data row, typed. */
@@ -15,8 +14,6 @@ export interface TypedRow<T extends TableDef = TableDef> {
   readonly unreadable: ReadonlySet<string>;
   /** Columns whose cell the sheet itself understands differently from us (text that we could read as a number). */
   readonly normalised: ReadonlySet<string>;
-  /** What stands in the formula columns, with or without a formula. */
-  readonly computed: ReadonlyMap<string, CellImage>;
 }
 
 /** A table of the contract as found in one workbook, or as made for one. */

@@ -1,5 +1,5 @@
 import { text } from '../../kernel/text.ts';
-import { column, defineTable, type RowValues } from '../table.ts';
+import { column, defineTable } from '../table.ts';
 
 const IDENTITY = { identity: true } as const;
 
@@ -43,5 +43,3 @@ export const leaderChanges = defineTable({
     column('newName', 'name', '新名称', 'New name', { width: 22 }),
   ],
 });
-
-export type MemberValues = RowValues<typeof members>;

@@ -2,6 +2,7 @@ import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
+import { MONEY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
 
 /** 大连市劳模创新工作室（2011年实施意见）: its registers and money. The rules of its clauses are not part of this edition yet. */
 export const dalian2011: ProgrammeInput = {
@@ -10,23 +11,7 @@ export const dalian2011: ProgrammeInput = {
   document: 'DL11',
   templateVersion: '1',
   templates: ['ledger'],
-  tables: [
-    'rf_receipts',
-    'rf_budget',
-    'rf_expenses',
-    'rf_projects',
-    'rf_activities',
-    'rf_achievements',
-    'rf_patents',
-    'rf_members',
-    'rf_reviews',
-    'rf_leader_changes',
-    'rf_funding',
-    'rf_reports',
-    'rf_sanctions',
-    'rf_explanations',
-    'rf_settings',
-  ],
+  tables: [...MONEY_TABLES, ...REGISTER_TABLES],
   omittedFields: ['rf_union_affiliation'],
   schemes: [],
   otherFunds: ['配套资金'],

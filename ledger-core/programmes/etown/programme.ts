@@ -2,6 +2,7 @@ import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
+import { MONEY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
 import { fundRules } from './fund-rules.ts';
 import { grantRules } from './grant-rules.ts';
 import { settings } from './settings.ts';
@@ -14,23 +15,7 @@ export const etown: ProgrammeInput = {
   document: 'ET',
   templateVersion: '1',
   templates: ['ledger'],
-  tables: [
-    'rf_receipts',
-    'rf_budget',
-    'rf_expenses',
-    'rf_projects',
-    'rf_activities',
-    'rf_achievements',
-    'rf_patents',
-    'rf_members',
-    'rf_reviews',
-    'rf_leader_changes',
-    'rf_funding',
-    'rf_reports',
-    'rf_sanctions',
-    'rf_explanations',
-    'rf_settings',
-  ],
+  tables: [...MONEY_TABLES, ...REGISTER_TABLES],
   omittedFields: [],
   schemes: [
     {

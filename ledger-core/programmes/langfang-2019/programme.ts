@@ -1,6 +1,7 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
+import { REGISTER_TABLES } from '../common/table-sets.ts';
 
 /** 廊坊市劳模和工匠人才创新工作室: its registers. The rules of its clauses are not part of this edition yet. */
 export const langfang2019: ProgrammeInput = {
@@ -9,20 +10,7 @@ export const langfang2019: ProgrammeInput = {
   document: 'LF19',
   templateVersion: '1',
   templates: ['ledger'],
-  tables: [
-    'rf_projects',
-    'rf_activities',
-    'rf_achievements',
-    'rf_patents',
-    'rf_members',
-    'rf_reviews',
-    'rf_leader_changes',
-    'rf_funding',
-    'rf_reports',
-    'rf_sanctions',
-    'rf_explanations',
-    'rf_settings',
-  ],
+  tables: [...REGISTER_TABLES],
   // No money of its own, so none of its fields.
   omittedFields: [
     'rf_union_affiliation',
