@@ -4,6 +4,19 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 /** The district union under the names that are in use: its place and 总工会, or 区总工会 alone. */
 const DISTRICT_UNION = { places: ['经开区', '经济技术开发区', '亦庄'], office: '总工会', alone: ['区总工会'] };
 
+/** Said of a grant of either kind whose amount is not the printed one. */
+const otherAmount = {
+  message: text(
+    '{fund}记了{amount}元，不是条文印的{expectedAmount}元。',
+    '{fund} is {amount} yuan, not the {expectedAmount} printed.',
+  ),
+  expected: text('{expectedAmount} 元，一次性', '{expectedAmount} yuan, once'),
+  remedy: text(
+    '核对拨款通知和银行回单，更正金额；确属分次到账的，请拨付单位说明。',
+    'Compare with the notice and the bank slip and correct the figure; if it came in parts, ask the payer to say so.',
+  ),
+};
+
 /** 第二十六条: when the two grants are given, how much, and by whom. */
 export const grantRules: ProgrammeInput['rules'] = [
   {
@@ -18,17 +31,7 @@ export const grantRules: ProgrammeInput['rules'] = [
     check: 'first-grant',
     params: { scheme: 'first-recognition', review: '次年复审', passed: '达标', toRectify: '整改' },
     cases: {
-      amount: {
-        message: text(
-          '{fund}记了{amount}元，不是条文印的{expectedAmount}元。',
-          '{fund} is {amount} yuan, not the {expectedAmount} printed.',
-        ),
-        expected: text('{expectedAmount} 元，一次性', '{expectedAmount} yuan, once'),
-        remedy: text(
-          '核对拨款通知和银行回单，更正金额；确属分次到账的，请拨付单位说明。',
-          'Compare with the notice and the bank slip and correct the figure; if it came in parts, ask the payer to say so.',
-        ),
-      },
+      amount: otherAmount,
       'second-grant': {
         message: text(
           '{fund}记了不止一笔：这是第{ordinal}笔。',
@@ -74,17 +77,7 @@ export const grantRules: ProgrammeInput['rules'] = [
     check: 'star-grant',
     params: { scheme: 'star', review: '期满复审', setting: 'AMB-16', onceEver: '仅一次' },
     cases: {
-      amount: {
-        message: text(
-          '{fund}记了{amount}元，不是条文印的{expectedAmount}元。',
-          '{fund} is {amount} yuan, not the {expectedAmount} printed.',
-        ),
-        expected: text('{expectedAmount} 元，一次性', '{expectedAmount} yuan, once'),
-        remedy: text(
-          '核对拨款通知和银行回单，更正金额；确属分次到账的，请拨付单位说明。',
-          'Compare with the notice and the bank slip and correct the figure; if it came in parts, ask the payer to say so.',
-        ),
-      },
+      amount: otherAmount,
       'no-award': {
         message: text(
           '第{ordinal}笔{fund}（{date}）没有对应的授予：在此之前登记授予“创新活力之星”{awards}次。',
