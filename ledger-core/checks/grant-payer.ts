@@ -1,5 +1,5 @@
 import { grantFunds } from '../definition/programme.ts';
-import { unknownIn } from '../dossier/dossier.ts';
+import { unknownReceipts } from '../dossier/dossier.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
@@ -9,7 +9,7 @@ import { rowIdentity } from './support/row-hits.ts';
 /** Under a given union affiliation, the grants come from a given payer. */
 export const grantPayer: Check = (dossier, rule) => {
   const { book } = dossier;
-  const unknown = unknownIn(dossier, 'rf_receipts', 'fund', 'payer');
+  const unknown = unknownReceipts(dossier, grantFunds(book.programme), 'payer');
   if (unknown) return found([], [unknown]);
   const affiliation = book.fields.text('rf_union_affiliation');
   const table = book.tables.rf_receipts;

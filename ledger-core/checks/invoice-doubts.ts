@@ -1,10 +1,11 @@
 import { expenses, type ExpenseValues } from '../definition/registers/money.ts';
+import { missingTable } from '../dossier/what-is-missing.ts';
 import { unknownIn } from '../dossier/dossier.ts';
 import { columnsRead } from '../definition/condition.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { UNIQUE_DIGITS } from './support/invoice-index.ts';
-import { evaluatorOf, missingTable, otherRows, rowIdentity } from './support/row-hits.ts';
+import { evaluatorOf, otherRows, rowIdentity } from './support/row-hits.ts';
 
 /** Invoices that may be one and the same, or rightly stand on several vouchers: for a person to compare. */
 export const invoiceDoubts: Check = (dossier, rule) => {

@@ -1,4 +1,4 @@
-import { unknownIn, type Dossier } from '../dossier/dossier.ts';
+import { unknownReceipts, type Dossier } from '../dossier/dossier.ts';
 import type { CheckedRule } from '../definition/rule.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
@@ -21,7 +21,7 @@ export function matchingOf(dossier: Dossier, rule: CheckedRule): Matching | Chec
   const promised = fields.amount('rf_matching_promised');
   if (promised === undefined || promised <= 0)
     return inapplicable(text('没有配套约定。', 'No matching funds were agreed.'));
-  const unknown = unknownIn(dossier, 'rf_receipts', 'received', 'receivedOn', 'fund');
+  const unknown = unknownReceipts(dossier, [textParam(rule, 'fund')], 'received', 'receivedOn');
   if (unknown) return found([], [unknown]);
   return { promised, due: fields.date('rf_matching_due'), arrived: dossier.ledger.received([textParam(rule, 'fund')]) };
 }

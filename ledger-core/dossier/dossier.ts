@@ -1,10 +1,11 @@
 import type { TableName } from '../definition/registers/all-tables.ts';
-import { columnOf } from '../definition/table.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import type { Book } from '../workbook/read-book.ts';
+import type { TypedRow } from '../workbook/typed-table.ts';
+import { illegibleColumn, missingColumn, missingTable } from './what-is-missing.ts';
 
 /** One workshop as its workbook shows it on a given day: what every check is asked about. */
 export interface Dossier {
@@ -30,24 +31,34 @@ export function openDossier(book: Book, image: WorkbookImage, asOf: LocalDate): 
  * Undefined where everything is known.
  */
 export function unknownIn(dossier: Dossier, table: TableName, ...columns: readonly string[]): Text | undefined {
+  return unknownAmong(dossier, table, () => true, columns);
+}
+
+/** The same, of the rows asked about only. */
+export function unknownAmong(
+  dossier: Dossier,
+  table: TableName,
+  isAsked: (row: TypedRow) => boolean,
+  columns: readonly string[],
+): Text | undefined {
   const read = dossier.book.tables[table];
   if (!read) return undefined;
-  const { def } = read;
-  if (read.isMissing) return text(`缺少“${def.sheet}”表`, `the table “${def.sheet}” is missing`);
-  const nameOf = (key: string): string => columnOf(def, key).name;
+  if (read.isMissing) return missingTable(read.def);
   const absent = columns.find((key) => read.missingColumns.has(key));
-  if (absent !== undefined) {
-    const name = nameOf(absent);
-    return text(`“${def.sheet}”缺“${name}”一栏`, `“${def.sheet}” has no column “${name}”`);
-  }
-  for (const key of columns) {
-    const row = read.rows.find((one) => one.unreadable.has(key));
-    if (row) {
-      const name = nameOf(key);
-      return text(`“${def.sheet}”的“${name}”有读不出的内容`, `“${name}” of “${def.sheet}” cannot be read everywhere`);
-    }
-  }
-  return undefined;
+  if (absent !== undefined) return missingColumn(read.def, absent);
+  const rows = (read.rows as readonly TypedRow[]).filter(isAsked);
+  const illegible = columns.find((key) => rows.some((row) => row.unreadable.has(key)));
+  return illegible === undefined ? undefined : illegibleColumn(read.def, illegible);
+}
+
+/** Receipts of these funds, as far as the funds themselves can be read. */
+export function unknownReceipts(
+  dossier: Dossier,
+  funds: readonly string[],
+  ...columns: readonly string[]
+): Text | undefined {
+  const isOurs = (row: TypedRow): boolean => funds.includes((row.values as { readonly fund?: string }).fund ?? '');
+  return unknownIn(dossier, 'rf_receipts', 'fund') ?? unknownAmong(dossier, 'rf_receipts', isOurs, columns);
 }
 
 /** Why the opening balance is not known; undefined where it is, blank included. */

@@ -1,8 +1,10 @@
-import type { BudgetValues, ExpenseValues, ReceiptValues } from '../definition/registers/money.ts';
+import {
+  RETURN_KINDS,
+  type BudgetValues,
+  type ExpenseValues,
+  type ReceiptValues,
+} from '../definition/registers/money.ts';
 import type { Fen } from '../kernel/money.ts';
-
-/** Kinds of receipt that are money going back: counted as returned, never as received. */
-const RETURNS: ReadonlySet<string> = new Set(['退回', '追回']);
 
 /** What a ledger is computed from. */
 export interface LedgerInput {
@@ -13,5 +15,5 @@ export interface LedgerInput {
 }
 
 export function isReturn(receipt: ReceiptValues): boolean {
-  return receipt.fund !== undefined && RETURNS.has(receipt.fund);
+  return receipt.fund !== undefined && RETURN_KINDS.includes(receipt.fund);
 }

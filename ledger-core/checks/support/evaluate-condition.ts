@@ -1,9 +1,10 @@
 import { columnsRead, type Condition } from '../../definition/condition.ts';
 import { listOf, type Programme } from '../../definition/programme.ts';
 import type { TableName } from '../../definition/registers/all-tables.ts';
-import { columnOf, type CellValue, type TableDef } from '../../definition/table.ts';
+import type { CellValue, TableDef } from '../../definition/table.ts';
 import { expenses, type ExpenseValues } from '../../definition/registers/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
+import { illegibleColumn, missingColumn } from '../../dossier/what-is-missing.ts';
 import type { Tables } from '../../workbook/read-book.ts';
 import type { Settings } from '../../workbook/settings.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
@@ -66,13 +67,13 @@ export class ConditionEvaluator {
   }
 
   #aboutCells(condition: CellCondition, table: TableDef, row: TypedRow): Answer {
-    const read = (key: string): CellValue | undefined => (row.values as Readonly<Record<string, CellValue>>)[key];
+    const read = (key: string): CellValue | undefined => valueOf(row, key);
     const asText = (key: string): string => textOf(read(key));
     const keys = cellKeys(condition);
     const unread = keys.find((key) => row.unreadable.has(key) || this.#isMissing(table, key));
     // A filled cell is filled even where it cannot be read.
     if (unread !== undefined && !(condition.op === 'blank' && row.unreadable.has(unread))) {
-      return { unknown: unknownColumn(table, unread) };
+      return { unknown: this.#unknownColumn(table, unread) };
     }
     switch (condition.op) {
       case 'blank':
@@ -90,9 +91,8 @@ export class ConditionEvaluator {
       case 'lessThan': {
         const [a, b] = [read(condition.column), read(condition.other)];
         if (a === undefined || b === undefined || a >= b) return 'no';
-        const rows: readonly TypedRow[] = this.#tables[table.name as TableName]?.rows ?? [];
-        const lost = keys.find((key) => rows.some((one) => one.unreadable.has(key)));
-        if (lost !== undefined) return { unknown: unknownColumn(table, lost) };
+        const lost = this.#illegibleIn(condition, table, row);
+        if (lost !== undefined) return { unknown: illegibleColumn(table, lost) };
         return yesNo(
           this.#sum(condition, condition.column, table, row) < this.#sum(condition, condition.other, table, row),
         );
@@ -102,13 +102,26 @@ export class ConditionEvaluator {
     }
   }
 
-  /** Over the rows that agree with this one in the condition's `by`. */
-  #sum({ by }: Extract<Condition, { op: 'lessThan' }>, key: string, table: TableDef, row: TypedRow): number {
-    const rows: readonly TypedRow[] = this.#tables[table.name as TableName]?.rows ?? [];
-    const valueOf = (one: TypedRow, column: string): CellValue | undefined =>
-      (one.values as Readonly<Record<string, CellValue>>)[column];
+  #unknownColumn(table: TableDef, key: string): Text {
+    return this.#isMissing(table, key) ? missingColumn(table, key) : illegibleColumn(table, key);
+  }
+
+  /** What cannot be read of the rows that a sum takes in, or might. */
+  #illegibleIn({ column, other, by }: LessThan, table: TableDef, row: TypedRow): string | undefined {
+    const rows = this.#rowsOf(table);
+    if (rows.some((one) => one.unreadable.has(by))) return by;
     const alike = rows.filter((one) => valueOf(one, by) === valueOf(row, by));
+    return [column, other].find((key) => alike.some((one) => one.unreadable.has(key)));
+  }
+
+  /** Over the rows that agree with this one in the condition's `by`. */
+  #sum({ by }: LessThan, key: string, table: TableDef, row: TypedRow): number {
+    const alike = this.#rowsOf(table).filter((one) => valueOf(one, by) === valueOf(row, by));
     return alike.reduce((sum, one) => sum + ((valueOf(one, key) as number | undefined) ?? 0), 0);
+  }
+
+  #rowsOf(table: TableDef): readonly TypedRow[] {
+    return this.#tables[table.name as TableName]?.rows ?? [];
   }
 
   #isMissing(table: TableDef, key: string): boolean {
@@ -138,7 +151,7 @@ export class ConditionEvaluator {
   #bookedTwice(row: TypedRow): Answer {
     const values = row.values as ExpenseValues;
     const unread = INVOICE_COLUMNS.find((key) => row.unreadable.has(key) || this.#isMissing(expenses, key));
-    if (unread !== undefined) return { unknown: unknownColumn(expenses, unread) };
+    if (unread !== undefined) return { unknown: this.#unknownColumn(expenses, unread) };
     if (values.invoice === undefined) return 'no';
     const { others, undecided } = this.invoices.repetitions(row);
     if (others.length > 0) return 'yes';
@@ -154,6 +167,12 @@ export class ConditionEvaluator {
 
 type CellCondition = Exclude<Condition, { op: 'and' | 'or' | 'not' | 'invoiceBookedTwice' }>;
 
+type LessThan = Extract<Condition, { op: 'lessThan' }>;
+
+function valueOf(row: TypedRow, key: string): CellValue | undefined {
+  return (row.values as Readonly<Record<string, CellValue>>)[key];
+}
+
 function cellKeys(condition: CellCondition): readonly string[] {
   if (condition.op === 'invoiceFormOdd') return [condition.number, condition.code];
   return condition.op === 'lessThan' ? [condition.column, condition.other, condition.by] : [condition.column];
@@ -162,14 +181,6 @@ function cellKeys(condition: CellCondition): readonly string[] {
 /** 20 digits; or 8 with a code of 10 or 12. */
 function hasInvoiceForm(number: string, code: string): boolean {
   return /^\d{20}$/.test(number) || (/^\d{8}$/.test(number) && /^(?:\d{10}|\d{12})$/.test(code));
-}
-
-function unknownColumn(table: TableDef, key: string): Text {
-  const { name } = columnOf(table, key);
-  return text(
-    `“${table.sheet}”的“${name}”有读不出的内容或缺这一栏`,
-    `“${name}” of “${table.sheet}” is missing or cannot be read`,
-  );
 }
 
 function textOf(value: CellValue | undefined): string {

@@ -1,14 +1,14 @@
-import type { ReceiptValues } from '../../definition/registers/money.ts';
 import type { Scheme } from '../../definition/programme.ts';
 import type { CheckedRule } from '../../definition/rule.ts';
-import { unknownIn, type Dossier } from '../../dossier/dossier.ts';
+import { missingTable } from '../../dossier/what-is-missing.ts';
+import { unknownReceipts, type Dossier } from '../../dossier/dossier.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { add, yuan, yuanDisplay, yuanText, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
 import { textParam, type Hit } from './check.ts';
-import { missingTable, rowIdentity } from './row-hits.ts';
-import { receipts } from '../../definition/registers/money.ts';
+import { rowIdentity } from './row-hits.ts';
+import { receipts, RETURN_KINDS, type ReceiptValues } from '../../definition/registers/money.ts';
 
 export type ReceiptRow = TypedRow & { readonly values: ReceiptValues };
 
@@ -26,7 +26,9 @@ export function grantRows(dossier: Dossier, rule: CheckedRule): GrantRows | { re
   if (!scheme) throw new TypeError(`${rule.id}: no scheme ${textParam(rule, 'scheme')}`);
   const table = book.tables.rf_receipts;
   if (!table) return { gap: missingTable(receipts) };
-  const unknown = unknownIn(dossier, 'rf_receipts', 'fund', 'paid', 'received', 'paidOn', 'receivedOn', 'returnOf');
+  const unknown =
+    unknownReceipts(dossier, [scheme.fund], 'paid', 'received', 'paidOn', 'receivedOn') ??
+    unknownReceipts(dossier, RETURN_KINDS, 'received', 'returnOf');
   if (unknown) return { gap: unknown };
   const rows = (table.rows as readonly ReceiptRow[])
     .filter((row) => row.values.fund === scheme.fund)

@@ -5,6 +5,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { fen, yuanDisplay, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { valueText } from '../../workbook/read-table.ts';
+import { missingTable } from '../../dossier/what-is-missing.ts';
 import { columnChoices } from '../../workbook/read-book.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
 import { BLANK_CELL, type Hit } from './check.ts';
@@ -99,10 +100,6 @@ export function rowIdentity(def: TableDef, row: TypedRow): readonly string[] {
       const value = values[column.key];
       return value === undefined ? '' : valueText(column, value);
     });
-}
-
-export function missingTable(def: TableDef): Text {
-  return text(`缺少“${def.sheet}”表`, `the table “${def.sheet}” is missing`);
 }
 
 /** “材料” is probably 材料费: said where exactly one of the list begins with what was typed, or is its beginning. */

@@ -3,6 +3,9 @@ import { column, defineTable, type RowValues } from '../table.ts';
 
 const IDENTITY = { identity: true } as const;
 
+/** Kinds of receipt that are money going back: counted as returned, never as received. */
+export const RETURN_KINDS: readonly string[] = ['退回', '追回'];
+
 /** Money that came in, was matched, returned or clawed back. */
 export const receipts = defineTable({
   name: 'rf_receipts',

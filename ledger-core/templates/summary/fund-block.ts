@@ -1,4 +1,5 @@
 import { spendableFunds } from '../../definition/programme.ts';
+import { RETURN_KINDS } from '../../definition/registers/money.ts';
 import { columnLetters } from '../../kernel/cell-ref.ts';
 import { subtract, total, ZERO, type Fen } from '../../kernel/money.ts';
 import { yuanNumber } from '../cell-scalar.ts';
@@ -9,9 +10,6 @@ import { quoted } from '../references.ts';
 import { STYLES } from '../styles.ts';
 import type { LedgerParts } from '../table-sheet.ts';
 import { AMOUNT, EXPENSE_FUND, RECEIPT_FUND, RECEIVED, RETURN_OF } from './summed-columns.ts';
-
-/** Kinds of receipt that are money going back. */
-export const RETURNS = ['退回', '追回'] as const;
 
 const FUND_HEADS = ['资金种类', '期初结转', '到账', '支出', '退回追回', '结余'] as const;
 const FUND_TOP = 5;
@@ -33,7 +31,7 @@ export class FundBlock {
     for (const fund of funds) {
       row += 1;
       const opening = `IF(${coverCell(cover, 'rf_opening_fund')}=$A${row},N(${coverCell(cover, 'rf_opening_balance')}),0)`;
-      const returned = RETURNS.map(
+      const returned = RETURN_KINDS.map(
         (kind) => `SUMIFS(${RECEIVED},${RECEIPT_FUND},${quoted(kind)},${RETURN_OF},$A${row})`,
       );
       const sums = results?.fund(fund);
@@ -75,8 +73,8 @@ export class FundBlock {
     { cover, results, funds }: Pick<LedgerParts, 'cover' | 'results'> & { funds: readonly string[] },
   ): void {
     const rest = (col: string): string => `SUM(${col}${first}:${col}${last})`;
-    const allReturns = RETURNS.map((kind) => `SUMIFS(${RECEIVED},${RECEIPT_FUND},${quoted(kind)})`).join('-');
-    const returnsIn = RETURNS.map((kind) => `SUMIFS(${RECEIVED},${RECEIPT_FUND},${quoted(kind)})`).join('+');
+    const allReturns = RETURN_KINDS.map((kind) => `SUMIFS(${RECEIVED},${RECEIPT_FUND},${quoted(kind)})`).join('-');
+    const returnsIn = RETURN_KINDS.map((kind) => `SUMIFS(${RECEIVED},${RECEIPT_FUND},${quoted(kind)})`).join('+');
     const sums = results && {
       all: results.fund(undefined),
       named: funds.map((fund) => results.fund(fund)),

@@ -1,3 +1,4 @@
+import { RETURN_KINDS } from '../../definition/registers/money.ts';
 import { columnLetters } from '../../kernel/cell-ref.ts';
 import { subtract, ZERO, type Fen } from '../../kernel/money.ts';
 import { yuanNumber } from '../cell-scalar.ts';
@@ -7,7 +8,7 @@ import { quoted } from '../references.ts';
 import { STYLES } from '../styles.ts';
 import type { LedgerParts } from '../table-sheet.ts';
 import { printedLines, SUMMARY_YEARS, type CategoryBlock } from './category-block.ts';
-import { RETURNS, type FundBlock } from './fund-block.ts';
+import type { FundBlock } from './fund-block.ts';
 import { AMOUNT, BOOKED_ON, RECEIPT_FUND, RECEIVED, RECEIVED_ON } from './summed-columns.ts';
 
 /** 平 or the difference: of the two totals of spending, and of the ledger with the books. */
@@ -22,7 +23,7 @@ export function tieBlock(
   const date = coverCell(cover, 'rf_sub_account_date');
   const upTo = (column: string, dates: string, more = ''): string =>
     `IF(ISNUMBER(${date}),SUMIFS(${column},${dates},"<"&INT(${date})+1${more}),${more === '' ? `SUM(${column})` : `SUMIFS(${column}${more})`})`;
-  const returns = RETURNS.map((kind) => upTo(RECEIVED, RECEIVED_ON, `,${RECEIPT_FUND},${quoted(kind)}`));
+  const returns = RETURN_KINDS.map((kind) => upTo(RECEIVED, RECEIVED_ON, `,${RECEIPT_FUND},${quoted(kind)}`));
   const ledger =
     `ROUND(N(${coverCell(cover, 'rf_opening_balance')})+${upTo(RECEIVED, RECEIVED_ON)}` +
     `-2*(${returns.join('+')})-${upTo(AMOUNT, BOOKED_ON)},2)`;

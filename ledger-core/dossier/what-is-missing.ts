@@ -1,0 +1,17 @@
+import { columnOf, type TableDef } from '../definition/table.ts';
+import { text, type Text } from '../kernel/text.ts';
+
+/** The words for what is not there or cannot be read; `undetermined` names it with them. */
+export function missingTable({ sheet }: TableDef): Text {
+  return text(`缺少“${sheet}”表`, `the table “${sheet}” is missing`);
+}
+
+export function missingColumn(table: TableDef, key: string): Text {
+  const { name } = columnOf(table, key);
+  return text(`“${table.sheet}”缺“${name}”一栏`, `“${table.sheet}” has no column “${name}”`);
+}
+
+export function illegibleColumn(table: TableDef, key: string): Text {
+  const { name } = columnOf(table, key);
+  return text(`“${table.sheet}”的“${name}”有读不出的内容`, `“${name}” of “${table.sheet}” cannot be read everywhere`);
+}
