@@ -84,7 +84,7 @@ describe('amounts that cannot be read', () => {
       name: 'a receipt: whether too much was spent is not known',
       damage: cell('G5', '约20万', '拨款到账'),
       findings: ['HX-IN-01 error 拨款到账!G5 到账金额'],
-      undetermined: ['ET-086', 'ET-087', 'ET-095', 'ET-095a', 'ET-096'],
+      undetermined: ['ET-080', 'ET-086', 'ET-087', 'ET-094', 'ET-096'],
       money: '30000.00 − 15150.00 − 0.00 = 14850.00',
     },
   ]);
