@@ -3,16 +3,15 @@ import type { CheckedRule } from '../definition/rule.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
-import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
+import { found, textParam, type Check, type Hit } from './support/check.ts';
 import { amountHits, grantDay, grantRows, grantsGivenBack, grantsOf, type GrantRows } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** The first grant: once, of the printed amount, and not before the follow-up review was passed. */
 export const firstGrant: Check = (dossier, rule) => {
   const granted = grantRows(dossier, rule);
-  if ('gap' in granted) return found([], [granted.gap]);
-  const { scheme, table, rows } = granted;
-  if (rows.length === 0) return inapplicable(text(`没有收到${scheme.fund}。`, `No ${scheme.fund} was received.`));
+  if ('hits' in granted) return granted;
+  const { scheme, table } = granted;
   const { grants, gaps } = grantsOf(granted);
   const hits = amountHits(granted, grants);
   // A grant that was given back may be paid again.

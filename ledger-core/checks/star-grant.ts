@@ -1,16 +1,15 @@
 import { unknownIn } from '../dossier/dossier.ts';
 import { text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
-import { found, inapplicable, textParam, type Check } from './support/check.ts';
+import { found, textParam, type Check } from './support/check.ts';
 import { amountHits, grantDay, grantRows, grantsGivenBack, grantsOf } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** The grant with the Star: of the printed amount, each with an award of its own before it (AMB-16). */
 export const starGrant: Check = (dossier, rule) => {
   const granted = grantRows(dossier, rule);
-  if ('gap' in granted) return found([], [granted.gap]);
-  const { scheme, table, rows } = granted;
-  if (rows.length === 0) return inapplicable(text(`没有收到${scheme.fund}。`, `No ${scheme.fund} was received.`));
+  if ('hits' in granted) return granted;
+  const { scheme, table } = granted;
   const { grants, gaps } = grantsOf(granted);
   const hits = amountHits(granted, grants);
   const unknown = unknownIn(dossier, 'rf_reviews', 'type', 'star', 'on');

@@ -6,7 +6,7 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { add, yuan, yuanDisplay, yuanText, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
-import { textParam, type Hit } from './check.ts';
+import { found, inapplicable, textParam, type CheckResult, type Hit } from './check.ts';
 import { rowIdentity } from './row-hits.ts';
 import { receipts, RETURN_KINDS, type ReceiptValues } from '../../definition/registers/money.ts';
 
@@ -19,20 +19,21 @@ export interface GrantRows {
   readonly rows: readonly ReceiptRow[];
 }
 
-/** Undefined with a reason where there is no table to look into. */
-export function grantRows(dossier: Dossier, rule: CheckedRule): GrantRows | { readonly gap: Text } {
+/** The rows, or the result of a check that finds none to judge. */
+export function grantRows(dossier: Dossier, rule: CheckedRule): GrantRows | CheckResult {
   const { book } = dossier;
   const scheme = book.programme.schemes.find((one) => one.id === textParam(rule, 'scheme'));
   if (!scheme) throw new TypeError(`${rule.id}: no scheme ${textParam(rule, 'scheme')}`);
   const table = book.tables.rf_receipts;
-  if (!table) return { gap: missingTable(receipts) };
+  if (!table) return found([], [missingTable(receipts)]);
   const unknown =
     unknownReceipts(dossier, [scheme.fund], 'paid', 'received', 'paidOn', 'receivedOn') ??
     unknownReceipts(dossier, RETURN_KINDS, 'received', 'returnOf');
-  if (unknown) return { gap: unknown };
+  if (unknown) return found([], [unknown]);
   const rows = (table.rows as readonly ReceiptRow[])
     .filter((row) => row.values.fund === scheme.fund)
     .sort((a, b) => compareDays(grantDay(a.values), grantDay(b.values)));
+  if (rows.length === 0) return inapplicable(text(`没有收到${scheme.fund}。`, `No ${scheme.fund} was received.`));
   return { scheme, table, rows };
 }
 
