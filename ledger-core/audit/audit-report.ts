@@ -48,6 +48,14 @@ export interface Money extends MoneySums {
   readonly byCategory: ReadonlyMap<string, Fen>;
 }
 
+/** Measures that a clause names for acts of which these rules speak. */
+export interface Consequences {
+  readonly citation: Citation;
+  readonly words: Text;
+  /** The rules that found something. */
+  readonly rules: readonly string[];
+}
+
 /** The result for one workbook that could be read. */
 export interface WorkbookAudit {
   readonly status: 'read';
@@ -58,6 +66,10 @@ export interface WorkbookAudit {
   readonly settings: readonly SettingValue[];
   readonly rules: readonly RuleOutcome[];
   readonly findings: readonly Finding[];
+  /** What the documents leave open, to be said with every report. */
+  readonly remarks: readonly Text[];
+  /** Present where rules about prohibited acts found something: what a clause names as possible, never concluded. */
+  readonly consequences?: Consequences;
   /** Absent where the workbook keeps no money. */
   readonly money?: Money;
 }

@@ -5,6 +5,7 @@ import { openDossier, unknownBalance, type Dossier } from '../dossier/dossier.ts
 import type { LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
+import { citationOf } from '../sources/documents.ts';
 import { programmeIdOf, readBook } from '../workbook/read-book.ts';
 import { issueHit } from '../checks/integrity.ts';
 import type { CheckResult } from '../checks/support/check.ts';
@@ -50,6 +51,8 @@ export function auditDossier(dossier: Dossier): WorkbookAudit {
     settings: book.settings.all,
     rules,
     findings,
+    remarks: book.programme.remarks,
+    ...consequencesOf(book.programme, findings),
     ...(hasTable(book.programme, 'rf_expenses') ? { money: moneyOf(dossier) } : {}),
   };
 }
@@ -70,6 +73,18 @@ function outcomeOf(rule: CheckedRule, { hits, gaps, inapplicable }: CheckResult)
 
 function joined(texts: readonly Text[]): Text {
   return text(`${texts.map((one) => one.zh).join('；')}。`, `${texts.map((one) => one.en).join('; ')}.`);
+}
+
+function consequencesOf(
+  { consequences }: Programme,
+  findings: readonly Finding[],
+): Pick<WorkbookAudit, 'consequences'> {
+  const found = new Set(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule));
+  const rules = consequences?.rules.filter((id) => found.has(id)) ?? [];
+  const citation = consequences && citationOf(consequences.clause);
+  return consequences && citation && rules.length > 0
+    ? { consequences: { citation, words: consequences.words, rules } }
+    : {};
 }
 
 function moneyOf(dossier: Dossier): Money {
@@ -97,5 +112,6 @@ function notOurs(id: string | undefined, fileRules: readonly CheckedRule[]): Wor
     settings: [],
     rules: [{ id: rule.id, outcome: 'finding' }],
     findings: findingsOf(rule, [hit]),
+    remarks: [],
   };
 }

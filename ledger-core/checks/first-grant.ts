@@ -4,27 +4,15 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, textParam, type Check, type Hit } from './support/check.ts';
-import { amountHits, grantDay, grantRows, grantsGivenBack, grantsOf, type GrantRows } from './support/grants.ts';
+import { amountHits, grantDay, grantRows, grantsOf, secondGrantHits, type GrantRows } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
 
 /** The first grant: once, of the printed amount, and not before the follow-up review was passed. */
 export const firstGrant: Check = (dossier, rule) => {
   const granted = grantRows(dossier, rule);
   if ('hits' in granted) return granted;
-  const { scheme, table } = granted;
   const { grants, gaps } = grantsOf(granted);
-  const hits = amountHits(granted, grants);
-  // A grant that was given back may be paid again.
-  const allowed = 1 + grantsGivenBack(dossier, granted);
-  grants.slice(allowed).forEach(({ rows: [row] }, at) => {
-    hits.push({
-      case: 'second-grant',
-      at: locate(table, row, 'fund'),
-      observed: scheme.fund,
-      values: { fund: scheme.fund, ordinal: at + allowed + 1 },
-      identity: rowIdentity(table.def, row),
-    });
-  });
+  const hits = [...amountHits(granted, grants), ...secondGrantHits(dossier, granted, grants)];
   const review = reviewHits(dossier, rule, granted);
   return found([...hits, ...review.hits], [...gaps, ...review.gaps]);
 };

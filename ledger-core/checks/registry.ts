@@ -1,39 +1,127 @@
+import { activityEvidence } from './activity-evidence.ts';
+import { arrivalDelay } from './arrival-delay.ts';
 import { budget } from './budget.ts';
 import { categoryNames } from './category-names.ts';
 import type { Check } from './support/check.ts';
+import { consecutiveInvoices } from './consecutive-invoices.ts';
+import { consultingFees } from './consulting-fees.ts';
+import { coverChoice } from './cover-choice.ts';
+import { duplicatePayments } from './duplicate-payments.ts';
+import { feeSheetTie } from './fee-sheet-tie.ts';
+import { firstDigits } from './first-digits.ts';
 import { firstGrant } from './first-grant.ts';
 import { fundNature } from './fund-nature.ts';
 import { fundNatureOpen } from './fund-nature-open.ts';
+import { fundingSource } from './funding-source.ts';
+import { futureDates } from './future-dates.ts';
+import { grantAmount } from './grant-amount.ts';
+import { grantPayee } from './grant-payee.ts';
 import { grantPayer } from './grant-payer.ts';
+import { headCount } from './head-count.ts';
+import { identityNumbers } from './identity-numbers.ts';
+import { idleFunds } from './idle-funds.ts';
 import { invoiceDoubts } from './invoice-doubts.ts';
+import { invoicePurchaser } from './invoice-purchaser.ts';
+import { invoiceYear } from './invoice-year.ts';
 import { integrity } from './integrity.ts';
+import { keywords } from './keywords.ts';
+import { labourScope } from './labour-scope.ts';
+import { lectureFees } from './lecture-fees.ts';
+import { lectureHours } from './lecture-hours.ts';
 import { matchingFunds } from './matching-funds.ts';
 import { matchingFundsLate } from './matching-funds-late.ts';
+import { mergedAccounts } from './merged-accounts.ts';
 import { otherExpenses } from './other-expenses.ts';
+import { outsideDocument } from './outside-document.ts';
+import { outsidePeriod } from './outside-period.ts';
 import { overwrittenFormulas } from './overwritten-formulas.ts';
+import { ownPeople } from './own-people.ts';
+import { payeeAndSeller } from './payee-and-seller.ts';
+import { personDayQuota } from './person-day-quota.ts';
+import { personalPayee } from './personal-payee.ts';
+import { recordedClawback } from './recorded-clawback.ts';
+import { reversalOriginal } from './reversal-original.ts';
+import { reversalYear } from './reversal-year.ts';
 import { ringFence } from './ring-fence.ts';
+import { roundAmounts } from './round-amounts.ts';
+import { roundTrip } from './round-trip.ts';
 import { rowCases } from './row-cases.ts';
+import { runningBalance } from './running-balance.ts';
 import { separateAccounting } from './separate-accounting.ts';
+import { singleGrant } from './single-grant.ts';
+import { splitPurchases } from './split-purchases.ts';
 import { staleResults } from './stale-results.ts';
 import { starGrant } from './star-grant.ts';
+import { suspendedSpending } from './suspended-spending.ts';
+import { taxCountdown } from './tax-countdown.ts';
+import { unspentFunds } from './unspent-funds.ts';
+import { unsupportedPayments } from './unsupported-payments.ts';
+import { uscc } from './uscc.ts';
+import { voucherGaps } from './voucher-gaps.ts';
+import { withheldTax } from './withheld-tax.ts';
+import { yearEndRush } from './year-end-rush.ts';
 
 /** Every check by the id that rules name it with: its file's name. */
 export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['activity-evidence', activityEvidence],
+  ['arrival-delay', arrivalDelay],
   ['budget', budget],
   ['category-names', categoryNames],
+  ['consecutive-invoices', consecutiveInvoices],
+  ['consulting-fees', consultingFees],
+  ['cover-choice', coverChoice],
+  ['duplicate-payments', duplicatePayments],
+  ['fee-sheet-tie', feeSheetTie],
+  ['first-digits', firstDigits],
   ['first-grant', firstGrant],
   ['fund-nature', fundNature],
   ['fund-nature-open', fundNatureOpen],
+  ['funding-source', fundingSource],
+  ['future-dates', futureDates],
+  ['grant-amount', grantAmount],
+  ['grant-payee', grantPayee],
   ['grant-payer', grantPayer],
+  ['head-count', headCount],
+  ['identity-numbers', identityNumbers],
+  ['idle-funds', idleFunds],
   ['integrity', integrity],
   ['invoice-doubts', invoiceDoubts],
+  ['invoice-purchaser', invoicePurchaser],
+  ['invoice-year', invoiceYear],
+  ['keywords', keywords],
+  ['labour-scope', labourScope],
+  ['lecture-fees', lectureFees],
+  ['lecture-hours', lectureHours],
   ['matching-funds', matchingFunds],
   ['matching-funds-late', matchingFundsLate],
+  ['merged-accounts', mergedAccounts],
   ['other-expenses', otherExpenses],
+  ['outside-document', outsideDocument],
+  ['outside-period', outsidePeriod],
   ['overwritten-formulas', overwrittenFormulas],
+  ['own-people', ownPeople],
+  ['payee-and-seller', payeeAndSeller],
+  ['person-day-quota', personDayQuota],
+  ['personal-payee', personalPayee],
+  ['recorded-clawback', recordedClawback],
+  ['reversal-original', reversalOriginal],
+  ['reversal-year', reversalYear],
   ['ring-fence', ringFence],
+  ['round-amounts', roundAmounts],
+  ['round-trip', roundTrip],
   ['row-cases', rowCases],
+  ['running-balance', runningBalance],
   ['separate-accounting', separateAccounting],
+  ['single-grant', singleGrant],
+  ['split-purchases', splitPurchases],
   ['stale-results', staleResults],
   ['star-grant', starGrant],
+  ['suspended-spending', suspendedSpending],
+  ['tax-countdown', taxCountdown],
+  ['unspent-funds', unspentFunds],
+  ['unsupported-payments', unsupportedPayments],
+  ['uscc', uscc],
+  ['voucher-gaps', voucherGaps],
+  ['withheld-tax', withheldTax],
+  ['year-end-rush', yearEndRush],
 ]);

@@ -15,6 +15,12 @@ export type Condition =
   | { readonly op: 'registered'; readonly column: string; readonly table: string; readonly in: string }
   | { readonly op: 'shorterThan'; readonly column: string; readonly setting: string }
   | { readonly op: 'negative'; readonly column: string }
+  /** An amount above a number setting in yuan. */
+  | { readonly op: 'exceeds'; readonly column: string; readonly setting: string }
+  /** A count that is filled and zero: blank is not zero. */
+  | { readonly op: 'zero'; readonly column: string }
+  /** Both filled, and the same but for case. */
+  | { readonly op: 'same'; readonly column: string; readonly other: string }
   /** Both filled, and the first less than the second; so are their sums over all rows that agree in `by`. */
   | { readonly op: 'lessThan'; readonly column: string; readonly other: string; readonly by: string }
   /** An invoice number that has neither 20 digits nor 8 digits with a code of 10 or 12. */
@@ -42,6 +48,9 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ op: v.literal('registered'), column, table: v.string(), in: column }),
     v.strictObject({ op: v.literal('shorterThan'), column, setting: v.string() }),
     v.strictObject({ op: v.literal('negative'), column }),
+    v.strictObject({ op: v.literal('exceeds'), column, setting: v.string() }),
+    v.strictObject({ op: v.literal('zero'), column }),
+    v.strictObject({ op: v.literal('same'), column, other: column }),
     v.strictObject({ op: v.literal('lessThan'), column, other: column, by: column }),
     v.strictObject({ op: v.literal('invoiceFormOdd'), number: column, code: column }),
     v.strictObject({ op: v.literal('invoiceBookedTwice') }),
@@ -61,6 +70,8 @@ export function columnsRead(condition: Condition): readonly string[] {
       return columnsRead(condition.of);
     case 'lessThan':
       return [condition.column, condition.other, condition.by];
+    case 'same':
+      return [condition.column, condition.other];
     case 'invoiceFormOdd':
       return [condition.number, condition.code];
     case 'invoiceBookedTwice':

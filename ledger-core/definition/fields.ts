@@ -1,5 +1,6 @@
-import type { ColumnType } from './table.ts';
 import { text, type Text } from '../kernel/text.ts';
+import { FUND_WORDS } from './synonyms.ts';
+import type { ColumnType } from './table.ts';
 
 /** A single value of a workbook, kept under a defined name. */
 export interface FieldDef {
@@ -37,10 +38,11 @@ export const COVER_SECTIONS = [
       field('rf_workshop_id', '工作室编号(更名不变)', 'Workshop id (kept on renaming)', 'identifier'),
       field('rf_workshop_type', '工作室类型', 'Type', 'choice', {
         choices: ['技术攻关型', '技能传授型', '窗口服务型'],
+        synonyms: { 技术攻关: '技术攻关型', 技能传授: '技能传授型', 窗口服务: '窗口服务型' },
       }),
       field('rf_unit', '所在单位', 'Unit', 'name'),
       field('rf_uscc', '统一社会信用代码', 'Unified social credit code', 'identifier'),
-      field('rf_leader', '领军人', 'Leader', 'name'),
+      field('rf_leader', '领军人', 'Leader', 'person'),
       field('rf_established', '建立日期', 'Established', 'date'),
       field('rf_recognised', '认定日期', 'Recognised', 'date'),
       field('rf_area', '场所面积(㎡)', 'Area (m²)', 'decimal'),
@@ -82,6 +84,7 @@ export const COVER_SECTIONS = [
       field('rf_opening_date', '期初日期', 'Opening date', 'date'),
       field('rf_opening_fund', '期初结转资金种类', 'Fund of the opening balance', 'choice', {
         source: 'spendableFunds',
+        synonyms: FUND_WORDS,
         isAddition: true,
       }),
       field('rf_matching_promised', '承诺配套资金', 'Matching funds promised', 'amount', {

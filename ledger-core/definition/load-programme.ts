@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { citationOf } from '../sources/documents.ts';
 import { columnsRead, type Condition } from './condition.ts';
 import { COVER_FIELDS } from './fields.ts';
-import { programmeSchema, type Programme } from './programme.ts';
+import { programmeSchema, wordList, type Programme } from './programme.ts';
 import { tableDef, type TableName } from './registers/all-tables.ts';
 import { clauseIdOf, isRowCase, type CheckedRule } from './rule.ts';
 
@@ -46,6 +46,7 @@ export function loadProgramme(data: unknown): Programme {
     ...fieldFaults(result.output),
     ...result.output.settings.flatMap(settingFaults),
     ...result.output.rules.flatMap((rule) => ruleFaults(result.output, rule)),
+    ...consequenceFaults(result.output),
   ];
   if (faults.length > 0) throw new ProgrammeError(id, faults);
   return result.output;
@@ -78,6 +79,16 @@ function ruleFaults(programme: Programme, rule: Programme['rules'][number]): str
   return faults;
 }
 
+function consequenceFaults({ id, consequences, document, rules }: Programme): string[] {
+  if (!consequences) return [];
+  const unknown = consequences.rules.filter((one) => !rules.some((rule) => rule.id === one));
+  const isCited = citationOf(consequences.clause)?.document === document;
+  return [
+    ...unknown.map((one) => `consequences: ${id} has no rule ${one}`),
+    ...(isCited ? [] : [`consequences: no clause ${consequences.clause} in ${document}`]),
+  ];
+}
+
 function fieldFaults(programme: Programme): string[] {
   const known = new Set(COVER_FIELDS.map((field) => field.name));
   const isNeeded = (name: string): boolean => MONEY_FIELDS.has(name) && programme.tables.includes('rf_expenses');
@@ -88,11 +99,19 @@ function fieldFaults(programme: Programme): string[] {
 }
 
 function settingFaults({ id, default: value, values }: Programme['settings'][number]): string[] {
-  const isAccepted =
-    values.kind === 'options'
-      ? values.options.includes(value)
-      : Number(value) >= values.min && Number(value) <= values.max;
+  const isAccepted = acceptsDefault(values, value);
   return isAccepted ? [] : [`setting ${id}: its default ${value} is none of its values`];
+}
+
+function acceptsDefault(values: Programme['settings'][number]['values'], value: string): boolean {
+  switch (values.kind) {
+    case 'options':
+      return values.options.includes(value);
+    case 'number':
+      return Number(value) >= values.min && Number(value) <= values.max;
+    case 'words':
+      return wordList(value).length > 0;
+  }
 }
 
 function caseFaults(programme: Programme, rule: CheckedRule): string[] {
@@ -125,6 +144,7 @@ function lookupFaults(programme: Programme, ruleId: string, condition: Condition
       const isThere = table !== undefined && tableDef(table).columns.some(({ key }) => key === condition.in);
       return isThere ? [] : [`${ruleId}: no column ${condition.in} of a table ${condition.table}`];
     }
+    case 'exceeds':
     case 'shorterThan': {
       const setting = programme.settings.find(({ id }) => id === condition.setting);
       return setting?.values.kind === 'number' ? [] : [`${ruleId}: no number setting ${condition.setting}`];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ruleSchema, textSchema } from './rule.ts';
+import { RETURN_KINDS } from './registers/money.ts';
 import { TABLE_NAMES, type TableName } from './registers/all-tables.ts';
 
 const amountText = v.pipe(v.string(), v.regex(/^\d+\.\d{2}$/, 'an amount in yuan with two decimals'));
@@ -31,8 +32,18 @@ const settingSchema = v.strictObject({
   values: v.variant('kind', [
     v.strictObject({ kind: v.literal('options'), options: v.array(v.string()) }),
     v.strictObject({ kind: v.literal('number'), min: v.number(), max: v.number(), unit: v.string() }),
+    /** A list of words, separated by 、 and the like; 无 for none. */
+    v.strictObject({ kind: v.literal('words') }),
   ]),
   basis: textSchema,
+});
+
+/** What a clause lets the authorities do after a prohibited act: printed beside findings, never concluded from them. */
+const consequencesSchema = v.strictObject({
+  clause: v.string(),
+  /** The rules that speak of such acts. */
+  rules: v.array(v.string()),
+  words: textSchema,
 });
 
 /** One authority's instrument, whole: what a data folder (or a JSON file of a new city) has to say. */
@@ -54,6 +65,7 @@ export const programmeSchema = v.strictObject({
   /** Said on the sheets and in reports where the documents leave something open. */
   remarks: v.array(textSchema),
   settings: v.array(settingSchema),
+  consequences: v.optional(consequencesSchema),
   rules: v.array(ruleSchema),
 });
 
@@ -75,13 +87,24 @@ export function hasTable(programme: Programme, table: TableName): boolean {
   return programme.tables.includes(table);
 }
 
+/** The words of a list setting, each once. */
+export function wordList(value: string): readonly string[] {
+  const words = value.split(/[、，,；;\s]+/).filter((word) => word !== '' && word !== '无');
+  return [...new Set(words)];
+}
+
 /** The list a condition or a drop-down names. */
-export function listOf(programme: Programme, list: 'categories' | 'spendableFunds' | 'grantFunds'): readonly string[] {
+export function listOf(
+  programme: Programme,
+  list: 'categories' | 'spendableFunds' | 'receivableFunds' | 'grantFunds',
+): readonly string[] {
   switch (list) {
     case 'categories':
       return programme.categories.map((category) => category.name);
     case 'spendableFunds':
       return spendableFunds(programme);
+    case 'receivableFunds':
+      return [...spendableFunds(programme), ...RETURN_KINDS];
     case 'grantFunds':
       return grantFunds(programme);
   }

@@ -32,15 +32,28 @@ const rowCaseSchema = v.strictObject({
 });
 export type RowCase = v.InferOutput<typeof rowCaseSchema>;
 
+/** An outside text that a rule of ours goes by: it is not one of the programme's documents and need not bind it. */
+const referenceSchema = v.strictObject({
+  title: v.string(),
+  article: v.string(),
+  /** How well it is known: H read or confirmed twice · M consistent secondary sources · L one weak source. */
+  confidence: v.picklist(['H', 'M', 'L']),
+  /** First day of validity, `YYYY-MM-DD`; blank where it could not be verified. */
+  effectiveFrom: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+});
+export type Reference = v.InferOutput<typeof referenceSchema>;
+
 const ruleBase = {
   /** The inventory's id, a letter behind it for a second check of the clause; HX-… for what is ours. */
-  id: v.pipe(v.string(), v.regex(/^(?:(?:BJ11|DL16|LF19|DL11|ET)-\d{3}[a-z]?|HX-[A-Z]{2}-\d{2})$/)),
+  id: v.pipe(v.string(), v.regex(/^(?:(?:BJ11|DL16|LF19|DL11|ET)-\d{3}[a-z]?|HX-[A-Z]{2}-\d{2}[a-z]?)$/)),
   severity: severitySchema,
   origin: originSchema,
   gist: textSchema,
   /** What in a clause's rule is ours (a number, a format): printed 自设. */
   ours: v.optional(textSchema),
   settings: v.optional(v.array(v.string()), []),
+  /** Where a figure of a rule of ours comes from, when it comes from somewhere. */
+  references: v.optional(v.array(referenceSchema), []),
 };
 
 /** A rule is data: which check, with which parameters, and what is said of each way of failing it. */

@@ -5,14 +5,26 @@ import type { Text } from '../kernel/text.ts';
 
 /**
  * What a column holds. amount: yuan with two decimals · identifier: text that is compared whole, never as a number ·
- * name: of a person, unit or thing · choice: one of a list · decimal: a plain number with a unit in its heading ·
- * formula: computed by the sheet, never typed.
+ * name: of a unit or thing · person: one person's name · people: one or several · month: `YYYY-MM` · choice: one of a
+ * list · decimal: a plain number with a unit in its heading · formula: computed by the sheet, never typed.
  */
 export type ColumnType =
-  'amount' | 'date' | 'month' | 'year' | 'count' | 'decimal' | 'identifier' | 'name' | 'text' | 'choice' | 'formula';
+  | 'amount'
+  | 'date'
+  | 'month'
+  | 'year'
+  | 'count'
+  | 'decimal'
+  | 'identifier'
+  | 'name'
+  | 'person'
+  | 'people'
+  | 'text'
+  | 'choice'
+  | 'formula';
 
 /** Where a choice column's list comes from, when the programme or another table decides it. */
-export type ChoiceSource = 'categories' | 'spendableFunds' | 'grantFunds' | 'projects';
+export type ChoiceSource = 'categories' | 'spendableFunds' | 'receivableFunds' | 'grantFunds' | 'projects';
 
 export interface ColumnDef {
   /** Name in code and in rule data; stable. */
@@ -36,6 +48,8 @@ export interface ColumnDef {
   readonly prompt?: Text;
   /** Part of what makes a row this row and no other; findings keep their fingerprint while these stay. */
   readonly identity?: true;
+  /** A decimal column in units of 10,000 yuan (万元). */
+  readonly isWanYuan?: true;
 }
 
 export interface TableDef {
@@ -45,6 +59,8 @@ export interface TableDef {
   readonly en: string;
   readonly note: Text;
   readonly columns: readonly ColumnDef[];
+  /** Ours, added to the contract: a workbook without it is no worse, and has no rows of it. */
+  readonly isAddition?: true;
 }
 
 interface ValueOfType {
@@ -56,6 +72,8 @@ interface ValueOfType {
   readonly decimal: Decimal;
   readonly identifier: string;
   readonly name: string;
+  readonly person: string;
+  readonly people: string;
   readonly text: string;
   readonly choice: string;
   readonly formula: string;
@@ -81,7 +99,9 @@ export function defineTable<const T extends TableDef>(table: T): T {
 }
 
 type Extra = Pick<ColumnDef, 'width'> &
-  Partial<Pick<ColumnDef, 'choices' | 'source' | 'synonyms' | 'isOpen' | 'isAddition' | 'prompt' | 'identity'>>;
+  Partial<
+    Pick<ColumnDef, 'choices' | 'source' | 'synonyms' | 'isOpen' | 'isAddition' | 'prompt' | 'identity' | 'isWanYuan'>
+  >;
 
 /** Declares a column: `column('amount', 'amount', '金额', 'Amount', { width: 14 })`. */
 export function column<const K extends string, const T extends ColumnType>(

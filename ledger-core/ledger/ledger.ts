@@ -1,6 +1,8 @@
 import { yearOf, type LocalDate } from '../kernel/local-date.ts';
 import { add, subtract, total, ZERO, type Fen } from '../kernel/money.ts';
+import type { Movement, Span } from '../templates/ledger-results.ts';
 import { isReturn, type LedgerInput } from './ledger-input.ts';
+import { movementOf } from './movement.ts';
 import { runningBalances } from './running-balances.ts';
 
 /** What came in, went out and is left. balance = opening + received − spent − returned. */
@@ -121,6 +123,11 @@ export class Ledger {
     return balance;
   }
 
+  /** What came in, went back and was spent in a span of days, of a fund (undefined: all). */
+  moved(fund: string | undefined, span: Span): Movement {
+    return movementOf(this.input, fund, span);
+  }
+
   /** The 余额 of each expense row, in the rows' order; see the column's note. */
   balances(): readonly (Fen | undefined)[] {
     return runningBalances(this.input);
@@ -128,13 +135,25 @@ export class Ledger {
 
   /** First calendar year with a dated receipt or expense. */
   firstYear(): number | undefined {
-    let first: LocalDate | undefined;
-    const see = (day: LocalDate | undefined): void => {
-      if (day !== undefined && (first === undefined || day < first)) first = day;
-    };
-    for (const one of this.input.receipts) see(one.receivedOn);
-    for (const one of this.input.expenses) see(one.bookedOn);
+    const first = this.#days().reduce<LocalDate | undefined>(
+      (sofar, day) => (sofar === undefined || day < sofar ? day : sofar),
+      undefined,
+    );
     return first === undefined ? undefined : yearOf(first);
+  }
+
+  /** Last day with a receipt or expense. */
+  lastDay(): LocalDate | undefined {
+    return this.#days().reduce<LocalDate | undefined>(
+      (sofar, day) => (sofar === undefined || day > sofar ? day : sofar),
+      undefined,
+    );
+  }
+
+  #days(): readonly LocalDate[] {
+    const { receipts, expenses } = this.input;
+    const days = [...receipts.map((one) => one.receivedOn), ...expenses.map((one) => one.bookedOn)];
+    return days.filter((day) => day !== undefined);
   }
 }
 

@@ -48,6 +48,10 @@ export interface ReportFile {
     readonly reason?: string;
   }[];
   readonly findings: readonly ReportFinding[];
+  /** What the programme's documents leave open. */
+  readonly remarks?: readonly string[];
+  /** What a clause names as possible after acts that findings ask about; never concluded here. */
+  readonly consequences?: { readonly citation: Citation; readonly text: string; readonly rules: readonly string[] };
   readonly money?: ReportMoney;
 }
 
@@ -109,6 +113,16 @@ function reportFile({ path, sha256, audit }: CheckedFile, language: Language): R
       ...(reason ? { reason: reason[language] } : {}),
     })),
     findings: inReadingOrder(audit.findings).map((finding) => reportFinding(finding, language)),
+    remarks: audit.remarks.map((one) => one[language]),
+    ...(audit.consequences
+      ? {
+          consequences: {
+            citation: audit.consequences.citation,
+            text: audit.consequences.words[language],
+            rules: audit.consequences.rules,
+          },
+        }
+      : {}),
     ...(audit.money ? { money: reportMoney(audit.money, language) } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Severity } from '../definition/rule.ts';
+import type { Reference, Severity } from '../definition/rule.ts';
 import type { Language } from '../kernel/text.ts';
 import type { Citation } from '../sources/documents.ts';
 import { SEVERITIES, type CheckReport, type ReportFile, type ReportFinding, type ReportMoney } from './check-report.ts';
@@ -35,9 +35,11 @@ class TextReport {
     const blocks = [
       `${this.#paint('strong', file.path)}${name === '' ? '' : `  ${name}`}\n  ${this.#counts(file.findings)}`,
       ...file.findings.map((finding, at) => this.#finding(finding, file.findings[at - 1])),
+      this.#consequences(file),
       this.#reasons(file, 'undetermined', 'notDecided'),
       this.#reasons(file, 'inapplicable', 'notApplicable'),
       file.money ? this.#money(file.money) : '',
+      this.#remarks(file),
       this.#paint('faint', `  sha256 ${file.sha256}（${this.#word('unchanged')}）`),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -45,7 +47,8 @@ class TextReport {
 
   end({ settings, totals, asOf }: CheckReport): string {
     const lines = settings.map(
-      ({ id, value, default: isDefault }) => `  ${id} = ${value}（${this.#word(isDefault ? 'byDefault' : 'changed')}）`,
+      ({ id, value, default: isDefault }) =>
+        `  ${id} = ${isDefault ? shortened(value) : value}（${this.#word(isDefault ? 'byDefault' : 'changed')}）`,
     );
     const interpretations = lines.length === 0 ? [] : [`${this.#word('settings')}:`, ...lines, ''];
     const refused = totals.refused === 0 ? '' : ` · ${this.#word('refused')} ${totals.refused}`;
@@ -103,6 +106,21 @@ class TextReport {
     return [`  ${this.#word(title)}:`, ...rules.map(({ id, reason }) => `     ${id}  ${reason ?? ''}`)].join('\n');
   }
 
+  #consequences({ consequences }: ReportFile): string {
+    if (!consequences) return '';
+    return [
+      `  ${this.#word('consequences')}:`,
+      `     ${consequences.text}`,
+      `     ${this.#word('basis')}: ${citationText(consequences.citation)}    ${this.#word('concerned')}: ${consequences.rules.join('、')}`,
+    ].join('\n');
+  }
+
+  #remarks({ remarks = [] }: ReportFile): string {
+    return remarks.length === 0
+      ? ''
+      : [`  ${this.#word('remarks')}:`, ...remarks.map((one) => `     ${one}`)].join('\n');
+  }
+
   #money({ byFund, byCategory, incomplete, ...sums }: ReportMoney): string {
     const parts = ['opening', 'received', 'spent', 'returned', 'balance'] as const;
     const rows = [
@@ -131,6 +149,11 @@ class TextReport {
   }
 }
 
+/** The default lists of words stand in 口径 and in the JSON report in full. */
+function shortened(value: string): string {
+  return value.length <= 30 ? value : `${value.slice(0, 28)}…`;
+}
+
 /** `支出明细!F12 项目编号`: as a person would look for it. */
 function place({ location: { sheet, cell, column } }: ReportFinding): string {
   const where = [sheet, cell].filter((one) => one !== undefined).join('!');
@@ -139,6 +162,13 @@ function place({ location: { sheet, cell, column } }: ReportFinding): string {
 
 export function citationText({ title, article, phrase }: Citation): string {
   return `《${title}》${article}“${phrase}”`;
+}
+
+/** `《…》第六条（可信度 H，施行日未核实）`. */
+export function referenceText({ title, article, confidence, effectiveFrom }: Reference, language: Language): string {
+  const since =
+    effectiveFrom === undefined ? WORDS.unverifiedDate[language] : `${WORDS.since[language]} ${effectiveFrom}`;
+  return `《${title}》${article}（${WORDS.confidence[language]} ${confidence}，${since}）`;
 }
 
 /** First column to the left, amounts to the right; a Chinese character is two columns wide. */

@@ -1,5 +1,5 @@
 import type { Programme } from '../definition/programme.ts';
-import { clauseIdOf, type Origin, type Rule, type Severity } from '../definition/rule.ts';
+import { clauseIdOf, type Origin, type Reference, type Rule, type Severity } from '../definition/rule.ts';
 import type { Text } from '../kernel/text.ts';
 import { citationOf, type Citation } from '../sources/documents.ts';
 
@@ -15,6 +15,10 @@ export interface CatalogueEntry {
   readonly gist: Text;
   readonly ours?: Text;
   readonly settings: readonly string[];
+  /** Outside texts that a figure of ours goes by. */
+  readonly references: readonly Reference[];
+  /** What a person looks at, where only a person can judge. */
+  readonly evidence?: Text;
   /** Its remedies, for `explain`. */
   readonly cases: readonly { readonly id: string; readonly expected: Text; readonly remedy: Text }[];
 }
@@ -47,6 +51,8 @@ function entryOf(rule: Rule, programme: Programme): CatalogueEntry {
     gist: rule.gist,
     ...(rule.ours ? { ours: rule.ours } : {}),
     settings: rule.settings,
+    references: rule.references,
+    ...(rule.disposition === 'manual' ? { evidence: rule.evidence } : {}),
     cases:
       rule.disposition === 'rule'
         ? Object.entries(rule.cases).map(([id, { expected, remedy }]) => ({ id, expected, remedy }))

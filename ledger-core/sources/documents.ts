@@ -1,4 +1,5 @@
 import type { ClauseSource } from './clause-source.ts';
+import { DL16_CLAUSES } from './dalian-2016.ts';
 import { ET_CLAUSES } from './etown.ts';
 
 /** One of the official documents that rules cite. Only what identifies it; its sentences are not carried. */
@@ -40,7 +41,10 @@ export const DOCUMENTS: Readonly<Record<DocumentCode, SourceDocument>> = {
 };
 
 // One table for each document whose clauses are cited so far; ids are those of the rules.
-const CLAUSES: Partial<Record<DocumentCode, Readonly<Record<string, ClauseSource>>>> = { ET: ET_CLAUSES };
+const CLAUSES: Partial<Record<DocumentCode, Readonly<Record<string, ClauseSource>>>> = {
+  DL16: DL16_CLAUSES,
+  ET: ET_CLAUSES,
+};
 
 /** The citation of a clause id such as `ET-084`; undefined when no such clause is on file. */
 export function citationOf(clauseId: string): Citation | undefined {

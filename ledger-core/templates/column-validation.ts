@@ -1,5 +1,5 @@
 import { clauseIdOf, isRowCase } from '../definition/rule.ts';
-import { listOf, type Programme } from '../definition/programme.ts';
+import { hasTable, listOf, type Programme } from '../definition/programme.ts';
 import type { ColumnDef, ColumnType, TableDef } from '../definition/table.ts';
 import type { CellRange } from '../kernel/cell-ref.ts';
 import { localDate, toSerial } from '../kernel/local-date.ts';
@@ -9,6 +9,8 @@ import type { ValidationPlan } from './plan.ts';
 
 /** The name under which drop-downs know the registered projects. */
 export const PROJECT_LIST = 'rf_list_projects';
+/** The name under which drop-downs know the user's own categories. */
+export const CATEGORY_LIST = 'rf_list_categories';
 
 const MOST = 9_999_999_999.99;
 
@@ -39,6 +41,16 @@ function restrictionOf(programme: Programme, column: ColumnDef): Restriction | u
 }
 
 function choiceRestriction(programme: Programme, column: ColumnDef): Restriction | undefined {
+  if (column.source === 'categories' && hasTable(programme, 'rf_categories')) {
+    return {
+      rule: { kind: 'list', formula: CATEGORY_LIST },
+      severity: 'warning',
+      error: text(
+        '“支出类别”表里没有这一类；确实要用，请先列上。',
+        'Not on your list of categories; add it there first.',
+      ),
+    };
+  }
   if (column.source === 'projects') {
     return {
       rule: { kind: 'list', formula: PROJECT_LIST },

@@ -23,6 +23,12 @@ export function conditionFormula(condition: Condition, programme: Programme, ref
       return `LEN(${trimmed(condition.column)})<${settingFormula(condition.setting, programme)}`;
     case 'negative':
       return `N(${refs.cell(condition.column)})<0`;
+    case 'exceeds':
+      return `N(${refs.cell(condition.column)})>${settingFormula(condition.setting, programme)}`;
+    case 'zero':
+      return `AND(ISNUMBER(${refs.cell(condition.column)}),N(${refs.cell(condition.column)})=0)`;
+    case 'same':
+      return `AND(${trimmed(condition.column)}<>"",${trimmed(condition.column)}=${trimmed(condition.other)})`;
     case 'lessThan': {
       const [a, b, by] = [refs.cell(condition.column), refs.cell(condition.other), refs.cell(condition.by)];
       const sum = (key: string): string => `SUMIFS(${refs.whole(key)},${refs.whole(condition.by)},${by})`;

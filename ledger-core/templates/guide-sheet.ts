@@ -5,6 +5,7 @@ import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.t
 import { quoteSheet } from '../kernel/cell-ref.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { DOCUMENTS, type DocumentCode } from '../sources/documents.ts';
+import { ledgerPages, type LedgerPage } from './pages/ledger-pages.ts';
 import type { CellPlan, SheetPlan } from './plan.ts';
 import { STYLES } from './styles.ts';
 import { SUMMARY_SHEET } from './summary/summary-sheet.ts';
@@ -113,7 +114,12 @@ class Lines {
 
 function sheetList(programme: Programme): readonly { sheet: string; note: Text }[] {
   const tables = (Object.keys(ALL_TABLES) as TableName[]).filter((name) => hasTable(programme, name));
-  const listed = tables.map((name) => ({ sheet: ALL_TABLES[name].sheet, note: ALL_TABLES[name].note }));
+  const pages = (place: LedgerPage['after']): readonly { sheet: string; note: Text }[] =>
+    ledgerPages(programme).filter(({ after }) => after === place);
+  const listed = tables.flatMap((name) => [
+    { sheet: ALL_TABLES[name].sheet, note: ALL_TABLES[name].note },
+    ...pages(name),
+  ]);
   const cover = {
     sheet: COVER_SHEET,
     note: text('工作室、资金和核算的基本情况。', 'The workshop, its money and its books.'),
@@ -122,5 +128,5 @@ function sheetList(programme: Programme): readonly { sheet: string; note: Text }
     sheet: SUMMARY_SHEET,
     note: text('按资金、类别、年度汇总和核对。', 'Totals by fund, category and year, and comparisons.'),
   };
-  return hasTable(programme, 'rf_expenses') ? [cover, summary, ...listed] : [cover, ...listed];
+  return hasTable(programme, 'rf_expenses') ? [cover, summary, ...pages('summary'), ...listed] : [cover, ...listed];
 }

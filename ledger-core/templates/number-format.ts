@@ -17,6 +17,8 @@ export function numberFormatOf(type: ColumnType): string {
     case 'month':
     case 'identifier':
     case 'name':
+    case 'person':
+    case 'people':
     case 'text':
     case 'choice':
       return '@';

@@ -31,7 +31,8 @@ export function rowRemarks(programme: Programme, table: string): readonly RowRem
     group.push({ ruleId, short: it.short, column: it.column, scope, when: it.when });
     byScope.set(key, group);
   }
-  return [...byScope.values()].flat();
+  const all = [...byScope.values()].flat();
+  return [...all.filter((one) => !isInvoiceRemark(one)), ...all.filter(isInvoiceRemark)];
 }
 
 /** Every row case that rules declare for a table, with the scope of its rule. */
@@ -62,9 +63,29 @@ export function rowCheckFormula(programme: Programme, table: TableDef, refs: Row
     if (short === FINER_THAN_FEN) return said(`ROUND(N(${cell}),2)<>ROUND(N(${cell}),6)`, short);
     return said(`AND(TRIM(${cell})<>"",NOT(ISNUMBER(${cell})))`, short);
   });
-  const parts = [...byType, ...groupedRemarks(rowRemarks(programme, table.name), programme, refs)];
+  const own = rowRemarks(programme, table.name).filter((remark) => !isInvoiceRemark(remark));
+  const invoice = table.columns.some(({ key }) => key === INVOICE_CHECK)
+    ? [`IF(${refs.cell(INVOICE_CHECK)}="","",${refs.cell(INVOICE_CHECK)}&" ")`]
+    : [];
+  const parts = [...byType, ...groupedRemarks(own, programme, refs), ...invoice];
   const list = `SUBSTITUTE(TRIM(${parts.join('&')})," ",${quoted(REMARK_SEPARATOR)})`;
   return `IF(${blankRow(table, refs)},"",IFERROR(${list},"行内有错误值"))`;
+}
+
+/** A formula has 8,192 characters at most: what compares a row with all others stands in a column of its own. */
+const INVOICE_CHECK = 'invoiceCheck';
+
+export function isInvoiceRemark({ when }: RowRemark): boolean {
+  return when.op === 'invoiceBookedTwice';
+}
+
+/** The formula of the 发票核对 column: the invoice stands on other rows too. 校验 takes it up. */
+export function invoiceCheckFormula(programme: Programme, table: TableDef, refs: RowReferences): string {
+  const [remark] = rowRemarks(programme, table.name).filter(isInvoiceRemark);
+  if (!remark) return '""';
+  const scope = remark.scope ? conditionFormula(remark.scope, programme, refs) : 'TRUE';
+  const said = `IF(${conditionFormula(remark.when, programme, refs)},${quoted(remark.short)},"")`;
+  return `IFERROR(IF(${scope},${said},""),"")`;
 }
 
 /** Nothing typed in the row; a running number alone does not count. */

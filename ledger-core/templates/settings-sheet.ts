@@ -1,5 +1,6 @@
 import { settings as settingsTable } from '../definition/registers/oversight.ts';
 import type { Programme, SettingDef } from '../definition/programme.ts';
+import { text } from '../kernel/text.ts';
 import { both, listRestriction } from './column-validation.ts';
 import { FIRST_DATA_ROW, tableRange, tableRows } from './geometry.ts';
 import type { CellPlan, SheetPlan, ValidationPlan } from './plan.ts';
@@ -14,16 +15,22 @@ export function settingsSheet(programme: Programme): SheetPlan {
   const frame = sheetFrame(settingsTable, 1);
   return {
     ...frame,
-    rowHeights: [...frame.rowHeights, ...programme.settings.map((_, at) => ({ row: FIRST_DATA_ROW + at, height: 48 }))],
+    rowHeights: [...frame.rowHeights, ...programme.settings.map(settingHeight)],
     cells: [...headingCells(settingsTable), ...programme.settings.flatMap(settingCells)],
     table: {
       name: settingsTable.name,
       range: tableRange('rf_settings', rows),
       columns: settingsTable.columns.map(({ name }) => ({ name })),
     },
-    validations: programme.settings.map(settingValidation),
+    validations: programme.settings.flatMap(settingValidation),
     formats: [],
   };
+}
+
+/** Lists of words need the room; a line of 取值 holds some twenty characters. */
+function settingHeight({ default: value, values }: SettingDef, at: number): { row: number; height: number } {
+  const lines = values.kind === 'words' ? Math.ceil(value.length / 19) : 0;
+  return { row: FIRST_DATA_ROW + at, height: Math.max(48, 14 * lines + 6) };
 }
 
 function settingCells(setting: SettingDef, at: number): CellPlan[] {
@@ -38,20 +45,28 @@ function settingCells(setting: SettingDef, at: number): CellPlan[] {
   ];
 }
 
-function settingValidation(setting: SettingDef, at: number): ValidationPlan {
+function settingValidation(setting: SettingDef, at: number): ValidationPlan[] {
   const row = FIRST_DATA_ROW + at;
   const range = { top: row, left: VALUE_COL, bottom: row, right: VALUE_COL };
   const { values } = setting;
   if (values.kind === 'options') {
     const { rule, severity, error } = listRestriction(values.options);
-    return { range, rule, severity, error: { title: setting.id, text: both(error) } };
+    return [{ range, rule, severity, error: { title: setting.id, text: both(error) } }];
   }
-  const text = `${values.min}–${values.max}${values.unit}。A number from ${values.min} to ${values.max}.`;
-  return {
-    range,
-    rule: { kind: 'decimal', min: values.min, max: values.max },
-    severity: 'stop',
-    prompt: { title: setting.id, text },
-    error: { title: setting.id, text },
-  };
+  if (values.kind === 'words') {
+    const prompt = text('词之间用顿号；填“无”就是不用这一条。', 'Words separated by 、; 无 for none.');
+    return [
+      { range, rule: { kind: 'any' }, severity: 'information', prompt: { title: setting.id, text: both(prompt) } },
+    ];
+  }
+  const words = `${values.min}–${values.max}${values.unit}。A number from ${values.min} to ${values.max}.`;
+  return [
+    {
+      range,
+      rule: { kind: 'decimal', min: values.min, max: values.max },
+      severity: 'stop',
+      prompt: { title: setting.id, text: words },
+      error: { title: setting.id, text: words },
+    },
+  ];
 }

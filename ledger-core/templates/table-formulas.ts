@@ -1,9 +1,10 @@
 import type { Programme } from '../definition/programme.ts';
 import { expenses, receipts } from '../definition/registers/money.ts';
 import type { TableDef } from '../definition/table.ts';
+import { TAX_STEPS } from '../definition/withholding-tax.ts';
 import { coverCell, type CoverCells } from './cover-sheet.ts';
 import { columnReference, structuredReferences } from './references.ts';
-import { rowCheckFormula } from './row-check.ts';
+import { invoiceCheckFormula, rowCheckFormula } from './row-check.ts';
 
 /** The formulas of a table's computed columns, by key. */
 export function tableFormulas(programme: Programme, table: TableDef, cover: CoverCells): ReadonlyMap<string, string> {
@@ -12,9 +13,12 @@ export function tableFormulas(programme: Programme, table: TableDef, cover: Cove
       return new Map([
         ['rowCheck', rowCheckFormula(programme, table, structuredReferences(table))],
         ['balance', balanceFormula(cover)],
+        ['invoiceCheck', invoiceCheckFormula(programme, table, structuredReferences(table))],
       ]);
     case 'rf_budget':
       return budgetFormulas(table);
+    case 'rf_fees':
+      return feeFormulas(table);
     default:
       return new Map();
   }
@@ -49,6 +53,22 @@ function balanceFormula(cover: CoverCells): string {
     `IF(OR(NOT(ISNUMBER(${date})),NOT(ISNUMBER(${amount})),${fund}=""),"",ROUND(${opening}+${arrived(fund)})` +
     `-${returned('退回')}-${returned('追回')}-${earlierDays}-${sameDayBefore}-${samePlaceBefore},2))`
   );
+}
+
+/** What is left of a fee, what tax one payment bears (its steps are convex, so the highest line holds), its place in print. */
+function feeFormulas(table: TableDef): ReadonlyMap<string, string> {
+  const { cell, whole } = structuredReferences(table);
+  const gross = cell('gross');
+  const ifFilled = (formula: string): string => `IF(ISNUMBER(${gross}),${formula},"")`;
+  const taxable = `IF(${gross}<=4000,MAX(0,${gross}-800),${gross}*0.8)`;
+  const steps = TAX_STEPS.map(({ rate, deduction }) => `${taxable}*${rate}-${deduction}`);
+  const voucher = cell('voucher');
+  const before = `SUMPRODUCT(--(INDEX(${whole('voucher')},1):${voucher}=${voucher}))`;
+  return new Map([
+    ['net', ifFilled(`ROUND(${gross}-N(${cell('tax')}),2)`)],
+    ['dueTax', ifFilled(`ROUND(MAX(${steps.join(',')}),2)`)],
+    ['printKey', `IF(TRIM(${voucher})="","",${voucher}&"#"&${before})`],
+  ]);
 }
 
 /** A blank fund means every fund, a blank year the whole grant: then the criterion is one that every cell meets. */

@@ -6,17 +6,20 @@ import { columnValidation } from './column-validation.ts';
 import { conditionFormula } from './condition-formula.ts';
 import type { LedgerContent } from '../definition/ledger-content.ts';
 import type { LedgerResults } from './ledger-results.ts';
-import { cellScalar, yuanNumber } from './cell-scalar.ts';
+import { cellScalar } from './cell-scalar.ts';
 import type { CoverCells } from './cover-sheet.ts';
 import { columnRange, FIRST_DATA_ROW, HEADER_ROW, tableRange, tableRows, TOTALS_ROW } from './geometry.ts';
 import { numberFormatOf } from './number-format.ts';
-import type { CellPlan, CellScalar, CellStyle, FormatPlan, SheetPlan, ValidationPlan } from './plan.ts';
+import type { CellPlan, CellStyle, FormatPlan, SheetPlan, ValidationPlan } from './plan.ts';
 import { columnReference, plainReferences, quoted } from './references.ts';
 import { REMARK_SEPARATOR, rowCases, wordsOfColumn } from './row-check.ts';
 import { columnStyle, computedStyle, PERCENT_FORMAT, STYLES } from './styles.ts';
 import { tableFormulas } from './table-formulas.ts';
 
 const ROW_CHECK = 'rowCheck';
+
+// Computed columns that show words.
+const TEXT_FORMULAS: ReadonlySet<string> = new Set([ROW_CHECK, 'invoiceCheck', 'printKey']);
 
 // Of even width: they read best in the middle, apart from the texts beside them.
 const CENTRED: ReadonlySet<ColumnType> = new Set<ColumnType>(['date', 'month', 'year', 'count']);
@@ -123,7 +126,7 @@ export function headingCells(table: TableDef): CellPlan[] {
 }
 
 function formatOf(column: ColumnDef): string {
-  if (column.key === ROW_CHECK) return 'General';
+  if (TEXT_FORMULAS.has(column.key)) return 'General';
   return column.key === 'execution' ? PERCENT_FORMAT : numberFormatOf(column.type);
 }
 
@@ -146,7 +149,7 @@ function totalCells(
   const check = table.columns.findIndex((column) => column.key === ROW_CHECK);
   if (check >= 0) {
     const bad = `SUMPRODUCT(--(${columnReference(table, ROW_CHECK)}<>""))`;
-    const count = results?.rowChecks.filter((one) => one !== '').length ?? 0;
+    const count = results?.computed('rf_expenses', ROW_CHECK).filter((one) => one !== '').length ?? 0;
     cells.push({
       row: TOTALS_ROW,
       col: check + 1,
@@ -176,31 +179,18 @@ function formulaCells(
     const formula = formulas.get(column.key);
     if (formula === undefined) return;
     const style = computedStyle(formatOf(column));
+    const values = parts.results?.computed(table.name as TableName, column.key) ?? [];
     for (let at = 0; at < rows; at++) {
       cells.push({
         row: FIRST_DATA_ROW + at,
         col: index + 1,
         formula,
-        value: computedValue(column.key, at, parts.results),
+        value: values[at] ?? '',
         style,
       });
     }
   });
   return cells;
-}
-
-function computedValue(key: string, at: number, results: LedgerResults | undefined): CellScalar {
-  if (!results) return '';
-  if (key === ROW_CHECK) return results.rowChecks[at] ?? '';
-  if (key === 'balance') {
-    const balance = results.balances[at];
-    return balance === undefined ? '' : yuanNumber(balance);
-  }
-  const budget = results.budget[at];
-  if (!budget) return '';
-  if (key === 'spent') return yuanNumber(budget.spent);
-  if (key === 'left') return yuanNumber(budget.left);
-  return budget.execution ?? '';
 }
 
 /** Red where something is wrong; a light grid for everyone, since LibreOffice draws no table styles. */

@@ -1,16 +1,19 @@
-import type { ColumnDef, TableDef } from '../definition/table.ts';
+import type { ColumnDef, ColumnType, TableDef } from '../definition/table.ts';
 import { absoluteRange, formatCell, type CellRange } from '../kernel/cell-ref.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { CellImage } from './image.ts';
 import type { TableSite } from './locate-tables.ts';
 import { cellAt } from './sheet-index.ts';
 
-/** Merges among a table's data: a merged label stands for each of its rows, a merged amount is counted once. */
+// What is added up. A merged count stays a label: 附件数 is one number for all rows of a voucher.
+const QUANTITIES: ReadonlySet<ColumnType> = new Set<ColumnType>(['amount', 'decimal']);
+
+/** Merges among a table's data: a merged label stands for each of its rows, a merged quantity is counted once. */
 export interface MergedCells {
   /** The cell whose value stands for this one under a vertical merge of a label column. */
   masterOf(row: number, col: number): CellImage | undefined;
-  /** An amount that a merge hides: neither blank nor known. */
-  hidesAmount(row: number, col: number): boolean;
+  /** A quantity that a merge hides: neither blank nor known. */
+  hidesQuantity(row: number, col: number): boolean;
 }
 
 export function mergedCells(
@@ -27,18 +30,21 @@ export function mergedCells(
   const issues: Issue[] = [];
   for (const range of site.sheet.merges) {
     if (range.bottom <= site.headerRow) continue;
-    const amounts = [...byCol].filter(([col, column]) => within(range, col) && column.type === 'amount');
-    for (const [col] of amounts) hidden.push({ range, col });
-    for (const [, column] of amounts) issues.push(issueOf('merged-amount', column, range, def, site));
+    const quantities = [...byCol].filter(([col, { type }]) => within(range, col) && QUANTITIES.has(type));
+    for (const [col, column] of quantities) {
+      hidden.push({ range, col });
+      issues.push(issueOf(column.type === 'amount' ? 'merged-amount' : 'merged-number', column, range, def, site));
+    }
     const column = byCol.get(range.left);
     const master = cellAt(site.sheet, range.top, range.left);
-    if (amounts.length > 0 || !column || !master || column.type === 'formula' || range.top === range.bottom) continue;
+    if (quantities.length > 0 || !column || !master || column.type === 'formula' || range.top === range.bottom)
+      continue;
     labels.push({ range, master });
     issues.push(issueOf('merged-label', column, range, def, site, master.text));
   }
   return {
     merged: {
-      hidesAmount: (row, col) =>
+      hidesQuantity: (row, col) =>
         hidden.some(
           ({ range, col: at }) => at === col && row >= range.top && row <= range.bottom && !isMaster(range, row, col),
         ),

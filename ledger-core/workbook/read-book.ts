@@ -8,7 +8,7 @@ import { SUMMARY_SHEET } from '../templates/summary/summary-sheet.ts';
 import type { FileRemark, WorkbookImage } from './image.ts';
 import { namedCell, readFields, type Fields } from './read-fields.ts';
 import { readTable } from './read-table.ts';
-import type { Choices } from './read-value.ts';
+import type { Choices } from './reading/read-choice.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { TypedTable } from './typed-table.ts';
 

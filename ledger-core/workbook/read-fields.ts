@@ -5,9 +5,10 @@ import type { Issue, Location } from '../kernel/issue.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import type { Fen } from '../kernel/money.ts';
 import type { CellImage, WorkbookImage } from './image.ts';
-import { issueCodeOf, kindWord, NO_CHOICES, readValue, type Choices } from './read-value.ts';
-import { valueText } from './read-table.ts';
+import { readValue } from './read-value.ts';
+import { NO_CHOICES, type Choices } from './reading/read-choice.ts';
 import { cellAt } from './sheet-index.ts';
+import { valueIssue } from './value-issue.ts';
 
 /** missing: the name is gone, so nothing can be said of the value. */
 export interface FieldValue {
@@ -90,16 +91,12 @@ function readField(image: WorkbookImage, def: FieldDef, choices: Choices): { val
       issue: { code: 'field-missing', at, observed: '', values: { field: def.label, name: def.name } },
     };
   }
-  const at: Location = { sheet: named.sheet, cell: named.ref, column: def.label };
-  const reading = readValue(def.type, named.cell, image.epoch, choices);
+  const at = { sheet: named.sheet, cell: named.ref, column: def.label };
+  const reading = readValue(def, named.cell, image.epoch, choices);
   const state =
     reading.kind === 'blank' ? 'blank' : reading.kind === 'read' || reading.kind === 'fixed' ? 'read' : 'unreadable';
   const value: FieldValue =
     reading.kind === 'read' || reading.kind === 'fixed' ? { state, value: reading.value, at } : { state, at };
-  const code = issueCodeOf(def.type, reading);
-  if (code === undefined || reading.kind === 'blank' || reading.kind === 'read') return { value };
-  const before = named.cell?.text ?? '';
-  const after = reading.kind === 'fixed' ? { after: valueText(def, reading.value) } : {};
-  const values = { column: def.label, before, note: reading.note, kind: kindWord(def.type), ...after };
-  return { value, issue: { code, at, observed: before, values } };
+  const issue = valueIssue(def.type, reading, named.cell?.text ?? '', at);
+  return { value, ...(issue ? { issue } : {}) };
 }

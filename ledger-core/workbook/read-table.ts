@@ -1,16 +1,16 @@
 import type { CellValue, ColumnDef, RowValues, TableDef } from '../definition/table.ts';
 import { formatCell } from '../kernel/cell-ref.ts';
-import type { Issue } from '../kernel/issue.ts';
+import type { Issue, Location } from '../kernel/issue.ts';
 import type { Epoch } from '../kernel/local-date.ts';
-import { yuanText, type Fen } from '../kernel/money.ts';
-import type { Text } from '../kernel/text.ts';
-import type { CellImage, RowImage, WorkbookImage } from './image.ts';
+import type { RowImage, WorkbookImage } from './image.ts';
 import { locateTable, type TableSite } from './locate-tables.ts';
 import { mergedCells, type MergedCells } from './merged-cells.ts';
-import { issueCodeOf, kindWord, NO_CHOICES, readValue, type Choices } from './read-value.ts';
+import { readValue } from './read-value.ts';
+import { NO_CHOICES, type Choices } from './reading/read-choice.ts';
 import { RowSieve } from './row-sieve.ts';
 import { cellIn } from './sheet-index.ts';
 import type { TypedRow, TypedTable } from './typed-table.ts';
+import { valueIssue } from './value-issue.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -24,7 +24,11 @@ export function readTable<T extends TableDef>(
   choicesOf: ChoicesOf,
 ): { readonly table: TypedTable<T>; readonly issues: readonly Issue[] } {
   const { site, issues } = locateTable(image, def);
-  if (!site) return { table: { def, site, isMissing: true, missingColumns: NONE, rows: [] }, issues };
+  if (!site) {
+    // An older edition has no such table, and so no rows of it: nothing is lost.
+    const isMissing = def.isAddition !== true;
+    return { table: { def, site, isMissing, missingColumns: NONE, rows: [] }, issues: isMissing ? issues : [] };
+  }
   const reader = new TableReader(def, site, image.epoch, choicesOf);
   const rows = reader.read();
   const missingColumns = new Set(
@@ -87,59 +91,25 @@ class TableReader<T extends TableDef> {
     for (const { column, col, choices } of this.#columns) {
       const cell = cellIn(image, col) ?? this.#merged.masterOf(image.row, col);
       if (column.type === 'formula') continue;
-      const reading = readValue(column.type, cell, this.#epoch, choices);
+      const reading = readValue(column, cell, this.#epoch, choices);
       if (reading.kind === 'read' || reading.kind === 'fixed') values[column.key] = reading.value;
-      else if (reading.kind !== 'blank' || this.#merged.hidesAmount(image.row, col)) unreadable.add(column.key);
+      else if (reading.kind !== 'blank' || this.#merged.hidesQuantity(image.row, col)) unreadable.add(column.key);
       if (reading.kind === 'fixed' && column.type !== 'text') normalised.add(column.key);
-      const code = issueCodeOf(column.type, reading);
-      if (code === undefined || reading.kind === 'blank' || reading.kind === 'read' || !cell) continue;
-      issues.push(
-        this.#valueIssue(
-          code,
-          column,
-          cell,
-          image.row,
-          reading.note,
-          reading.kind === 'fixed' ? reading.value : undefined,
-        ),
-      );
+      const issue = cell && valueIssue(column.type, reading, cell.text, this.#place(column, image.row, col));
+      if (issue) issues.push(issue);
     }
     const index = image.row - this.#site.headerRow;
     const row = { values: values as RowValues<T>, sheetRow: image.row, index, unreadable, normalised };
     return { row, issues };
   }
 
-  #valueIssue(
-    code: string,
-    column: ColumnDef,
-    cell: CellImage,
-    row: number,
-    note: Text,
-    after: CellValue | undefined,
-  ): Issue {
+  #place(column: ColumnDef, row: number, col: number): Location & { readonly column: string } {
     return {
-      code,
-      at: {
-        sheet: this.#site.sheet.name,
-        cell: formatCell({ row, col: cell.col }),
-        table: this.#def.name,
-        row: row - this.#site.headerRow,
-        column: column.name,
-      },
-      observed: cell.text,
-      values: {
-        column: column.name,
-        before: cell.text,
-        note,
-        kind: kindWord(column.type),
-        ...(after === undefined ? {} : { after: valueText(column, after) }),
-      },
+      sheet: this.#site.sheet.name,
+      cell: formatCell({ row, col }),
+      table: this.#def.name,
+      row: row - this.#site.headerRow,
+      column: column.name,
     };
   }
-}
-
-/** A typed value as a person reads it. */
-export function valueText(column: Pick<ColumnDef, 'type'>, value: CellValue): string {
-  if (column.type === 'amount') return yuanText(value as Fen);
-  return typeof value === 'object' ? value.toFixed() : String(value);
 }

@@ -67,7 +67,9 @@ export class RowSieve {
       const cell = col === undefined ? undefined : cellIn(image, col);
       if (cell?.text.trim() === column.name) hits += 1;
     }
-    return hits >= 3 && hits * 2 > image.cells.length;
+    // The sheet's own formulas stand on every row.
+    const typed = image.cells.filter((cell) => cell.formula === undefined);
+    return hits >= 3 && hits * 2 > typed.length;
   }
 
   /**

@@ -1,6 +1,6 @@
-import type { SettingDef } from '../definition/programme.ts';
+import { wordList, type SettingDef } from '../definition/programme.ts';
 import type { Issue } from '../kernel/issue.ts';
-import { nameKey } from '../kernel/text.ts';
+import { nameKey, tidy } from '../kernel/text.ts';
 import type { settings as settingsTable } from '../definition/registers/oversight.ts';
 import { locate, type TypedTable } from './typed-table.ts';
 
@@ -28,6 +28,11 @@ export class Settings {
 
   number(id: string): number {
     return Number(this.text(id));
+  }
+
+  /** The words of a list setting. */
+  words(id: string): readonly string[] {
+    return wordList(this.text(id));
   }
 }
 
@@ -61,6 +66,7 @@ export function readSettings(
 
 /** The value in the setting's own spelling; undefined when it is none of its values. */
 export function acceptedValue(def: SettingDef, raw: string): string | undefined {
+  if (def.values.kind === 'words') return tidy(raw) === '' ? undefined : tidy(raw);
   if (def.values.kind === 'options') return def.values.options.find((option) => nameKey(option) === nameKey(raw));
   const digits = raw.normalize('NFKC').trim().replace(/%$/, '');
   const value = /^\d{1,9}(?:\.\d{1,4})?$/.test(digits) ? Number(digits) : Number.NaN;
@@ -70,5 +76,6 @@ export function acceptedValue(def: SettingDef, raw: string): string | undefined 
 /** What a setting may be, for a person. */
 export function optionsText(def: SettingDef): string {
   const { values } = def;
+  if (values.kind === 'words') return '…、…';
   return values.kind === 'options' ? values.options.join(' / ') : `${values.min}–${values.max} ${values.unit}`;
 }

@@ -1,6 +1,12 @@
 import type { RuleFixtures } from '../support/fixture-rules.ts';
 import { et094 } from './budget/et-094.ts';
 import { et090 } from './category-names/et-090.ts';
+import { CONTROL_FIXTURES } from './fixture-lists/control.ts';
+import { DALIAN_FIXTURES } from './fixture-lists/dalian.ts';
+import { FEE_FIXTURES } from './fixture-lists/fee.ts';
+import { INVOICE_FIXTURES } from './fixture-lists/invoice.ts';
+import { KEYWORD_FIXTURES } from './fixture-lists/keyword.ts';
+import { TIMING_FIXTURES } from './fixture-lists/timing.ts';
 import { et080 } from './first-grant/et-080.ts';
 import { et083a } from './fund-nature-open/et-083a.ts';
 import { et083 } from './fund-nature/et-083.ts';
@@ -22,6 +28,7 @@ import { hxLe03 } from './row-cases/hx-le-03.ts';
 import { hxLe04 } from './row-cases/hx-le-04.ts';
 import { et086, et096 } from './separate-accounting/et-086.ts';
 import { et081 } from './star-grant/et-081.ts';
+import { hxTx02 } from './tax-countdown/hx-tx-02.ts';
 
 /** The fixtures of every rule, in the order of their ids. */
 export const ALL_FIXTURES: readonly RuleFixtures[] = [
@@ -49,4 +56,11 @@ export const ALL_FIXTURES: readonly RuleFixtures[] = [
   hxLe02,
   hxLe03,
   hxLe04,
+  ...KEYWORD_FIXTURES,
+  ...INVOICE_FIXTURES,
+  ...TIMING_FIXTURES,
+  ...FEE_FIXTURES,
+  ...CONTROL_FIXTURES,
+  ...DALIAN_FIXTURES,
+  hxTx02,
 ];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
+import { referenceText } from '../../ledger-core/report/check-text.ts';
 import { SEVERITY_WORDS } from '../../ledger-core/report/report-words.ts';
 import { ruleCatalogue, type CatalogueEntry } from '../../ledger-core/report/rule-catalogue.ts';
 
@@ -28,12 +29,12 @@ function catalogue(): string {
 
 function table(entries: readonly CatalogueEntry[]): string[] {
   return [
-    '| 规则 | 级别 | 来源 | 说的是什么 | 自设部分 | 口径 |',
+    '| 规则 | 级别 | 来源 | 说的是什么 | 自设部分与参照 | 口径 |',
     '| --- | --- | --- | --- | --- | --- |',
-    ...entries.map(({ id, severity, origin, citation, gist, ours, settings, disposition }) => {
+    ...entries.map(({ id, severity, origin, citation, gist, ours, references, settings, disposition }) => {
       const source = citation ? `${citation.document} ${citation.article}“${citation.phrase}”` : ORIGINS[origin];
       const level = disposition === 'rule' ? SEVERITY_WORDS[severity].zh : '说明';
-      return `| ${id} | ${level} | ${source} | ${gist.zh}<br>${gist.en} | ${ours?.zh ?? ''} | ${settings.join('、')} |`;
+      return `| ${id} | ${level} | ${source} | ${gist.zh}<br>${gist.en} | ${[...(ours ? [ours.zh] : []), ...references.map((one) => referenceText(one, 'zh'))].join('<br>')} | ${settings.join('、')} |`;
     }),
   ];
 }

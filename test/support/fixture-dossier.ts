@@ -16,6 +16,7 @@ import { readSettings } from '../../ledger-core/workbook/settings.ts';
 import type { TypedRow, TypedTable } from '../../ledger-core/workbook/typed-table.ts';
 
 export const ETOWN = programmeOf('etown');
+export const DALIAN_2016 = programmeOf('dalian-2016');
 /** The day on which fixtures are checked unless they say another. */
 export const TODAY = localDate('2026-11-01');
 
@@ -36,18 +37,26 @@ export interface AuditConditions extends Damage {
 }
 
 /** Typed content as a dossier that stands where a new workbook of ours would hold it: no file is written. */
-export function dossierOf(content: LedgerContent, conditions: AuditConditions = {}): Dossier {
-  const { book, image, asOf } = contentDossier(ETOWN, content, conditions.asOf ?? TODAY);
+export function dossierOf(
+  content: LedgerContent,
+  conditions: AuditConditions = {},
+  programme: Programme = ETOWN,
+): Dossier {
+  const { book, image, asOf } = contentDossier(programme, content, conditions.asOf ?? TODAY);
   const tables = Object.fromEntries(
     Object.entries(book.tables).map(([name, table]) => [name, placed(name as TableName, table, conditions)]),
   );
   const overrides = new Map(Object.entries(conditions.settings ?? {}));
-  const { settings } = readSettings(ETOWN.settings, undefined, overrides);
+  const { settings } = readSettings(programme.settings, undefined, overrides);
   return openDossier({ ...book, tables, settings, fields: placedFields(book.fields, conditions) }, image, asOf);
 }
 
-export function auditOf(content: LedgerContent, conditions?: AuditConditions): WorkbookAudit {
-  return auditDossier(dossierOf(content, conditions));
+export function auditOf(
+  content: LedgerContent,
+  conditions?: AuditConditions,
+  programme: Programme = ETOWN,
+): WorkbookAudit {
+  return auditDossier(dossierOf(content, conditions, programme));
 }
 
 function placed(name: TableName, { def, rows }: TypedTable, damage: Damage): TypedTable {

@@ -1,8 +1,12 @@
+import type { Programme } from '../../ledger-core/definition/programme.ts';
 import type { Finding, WorkbookAudit } from '../../ledger-core/audit/audit-report.ts';
 import type { CheckedRule, Severity } from '../../ledger-core/definition/rule.ts';
+import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import type { Location } from '../../ledger-core/kernel/issue.ts';
-import { ETOWN, type AuditConditions } from './fixture-dossier.ts';
-import type { Change } from './fixture-ledger.ts';
+import { DALIAN_2016, ETOWN, type AuditConditions } from './fixture-dossier.ts';
+import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
+import { SMALL_DALIAN_LEDGER } from './dalian-ledger.ts';
+import { SMALL_LEDGER, type Change } from './fixture-ledger.ts';
 
 /** A small honest ledger, changed in the way that the name says. */
 export interface Fixture extends AuditConditions {
@@ -31,20 +35,38 @@ export interface Excuse {
 export interface RuleFixtures {
   readonly rule: string;
   readonly severity: Severity;
-  readonly pass: readonly Fixture[];
+  /** Whose small honest ledger is changed; E-Town's where none is named. */
+  readonly programme?: FixtureProgramme;
+  readonly pass: readonly Fixture[] | Excuse;
   readonly finding: Readonly<Record<string, readonly FindingFixture[]>>;
   readonly undetermined: readonly ReasonedFixture[] | Excuse;
   readonly inapplicable: readonly ReasonedFixture[] | Excuse;
 }
 
-export function isExcused(them: readonly ReasonedFixture[] | Excuse): them is Excuse {
+/** The programmes that have a small honest ledger. */
+export type FixtureProgramme = 'etown' | 'dalian-2016';
+
+export const SMALL_LEDGERS: Readonly<
+  Record<FixtureProgramme, { readonly programme: Programme; readonly ledger: LedgerContent }>
+> = {
+  etown: { programme: ETOWN, ledger: SMALL_LEDGER },
+  'dalian-2016': { programme: DALIAN_2016, ledger: SMALL_DALIAN_LEDGER },
+};
+
+export function isExcused(them: readonly Fixture[] | Excuse): them is Excuse {
   return 'excused' in them;
 }
 
-/** The programme's rules that look at the content and not at the file. */
-export const CONTENT_RULES: readonly CheckedRule[] = ETOWN.rules.filter(
-  (rule): rule is CheckedRule => rule.disposition === 'rule' && rule.origin !== 'integrity',
-);
+/** The rules that look at the content and not at the file: E-Town's, and what other programmes have besides. */
+export const CONTENT_RULES: readonly CheckedRule[] = contentRules([ETOWN, ...PROGRAMMES]);
+
+function contentRules(programmes: readonly Programme[]): readonly CheckedRule[] {
+  const rules = new Map<string, CheckedRule>();
+  for (const rule of programmes.flatMap((one) => one.rules)) {
+    if (rule.disposition === 'rule' && rule.origin !== 'integrity' && !rules.has(rule.id)) rules.set(rule.id, rule);
+  }
+  return [...rules.values()];
+}
 
 export function ruleOf(id: string): CheckedRule {
   const rule = CONTENT_RULES.find((one) => one.id === id);

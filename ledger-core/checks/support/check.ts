@@ -43,6 +43,13 @@ export function textParam(rule: CheckedRule, name: string): string {
   return value;
 }
 
+/** A number that a rule's outside source fixes. @throws TypeError when the programme's data lack it. */
+export function numberParam(rule: CheckedRule, name: string): number {
+  const value = rule.params[name];
+  if (typeof value !== 'number') throw new TypeError(`${rule.id}: parameter ${name} is no number`);
+  return value;
+}
+
 function uniqueTexts(texts: readonly Text[]): readonly Text[] {
   return [...new Map(texts.map((one) => [one.zh, one])).values()];
 }

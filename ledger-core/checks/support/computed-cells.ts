@@ -4,7 +4,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import { formatCell } from '../../kernel/cell-ref.ts';
 import type { Location } from '../../kernel/issue.ts';
 import { readYuan } from '../../kernel/money.ts';
-import { yuanNumber } from '../../templates/cell-scalar.ts';
+
 import { coverCells } from '../../templates/cover-sheet.ts';
 import type { CellScalar } from '../../templates/plan.ts';
 import { SUMMARY_SHEET, summarySheet } from '../../templates/summary/summary-sheet.ts';
@@ -38,20 +38,22 @@ const SHEET_DIFFERS: ReadonlySet<string> = new Set([
   'field-missing',
 ]);
 
+const MONEY_TABLES: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts', 'rf_fees'];
+
 /** Every filled cell of the file that stands where a formula of ours belongs. */
 export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] => {
   const { tables, programme } = dossier.book;
   if (!hasTable(programme, 'rf_expenses')) return [];
-  const money: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts'];
   // A sheet adds up what it understands as numbers; where we read more than that, the two may rightly differ.
   const comparable =
     !dossier.book.issues.some((issue) => SHEET_DIFFERS.has(issue.code)) &&
-    money.every((name) =>
+    MONEY_TABLES.every((name) =>
       (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0),
     );
-  const cells = [tables.rf_expenses, tables.rf_budget, tables.rf_receipts].flatMap((table) =>
-    table?.site ? tableCells(dossier, table, comparable) : [],
-  );
+  const cells = MONEY_TABLES.flatMap((name) => {
+    const table = tables[name];
+    return table?.site ? tableCells(dossier, table, comparable) : [];
+  });
   return [...cells, ...summaryCells(dossier, comparable)];
 });
 
@@ -61,11 +63,7 @@ function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): C
   const results = comparable ? ledgerResults(dossier) : undefined;
   const expectedOf = (key: string, at: number): CellScalar | undefined => {
     if (!results || at < 0) return undefined;
-    if (key === 'rowCheck') return results.rowChecks[at];
-    if (key === 'balance') return results.balances[at] === undefined ? '' : yuanNumber(results.balances[at]);
-    const line = results.budget[at];
-    if (!line) return '';
-    return key === 'execution' ? (line.execution ?? '') : yuanNumber(key === 'spent' ? line.spent : line.left);
+    return results.computed(table.def.name as TableName, key)[at] ?? '';
   };
   const positions = new Map(table.rows.map((row, at) => [row.sheetRow, at]));
   const columns = table.def.columns.filter((column) => column.type === 'formula' && site.columns.has(column.key));

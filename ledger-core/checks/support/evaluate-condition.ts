@@ -88,6 +88,17 @@ export class ConditionEvaluator {
         return yesNo(asText(condition.column).length < this.#settings.number(condition.setting));
       case 'negative':
         return yesNo(((read(condition.column) as number | undefined) ?? 0) < 0);
+      case 'exceeds':
+        return yesNo(
+          ((read(condition.column) as number | undefined) ?? 0) > this.#settings.number(condition.setting) * 100,
+        );
+      case 'zero':
+        return yesNo(read(condition.column) === 0);
+      case 'same': {
+        const [a, b] = [asText(condition.column), asText(condition.other)];
+        // As spreadsheets compare: without regard to case.
+        return yesNo(a !== '' && a.toUpperCase() === b.toUpperCase());
+      }
       case 'lessThan': {
         const [a, b] = [read(condition.column), read(condition.other)];
         if (a === undefined || b === undefined || a >= b) return 'no';
@@ -175,6 +186,7 @@ function valueOf(row: TypedRow, key: string): CellValue | undefined {
 
 function cellKeys(condition: CellCondition): readonly string[] {
   if (condition.op === 'invoiceFormOdd') return [condition.number, condition.code];
+  if (condition.op === 'same') return [condition.column, condition.other];
   return condition.op === 'lessThan' ? [condition.column, condition.other, condition.by] : [condition.column];
 }
 

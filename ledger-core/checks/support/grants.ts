@@ -85,6 +85,19 @@ export function grantsGivenBack(dossier: Dossier, { scheme }: GrantRows): number
   return Math.max(0, Math.floor(dossier.ledger.sums(scheme.fund).returned / yuan(scheme.amount)));
 }
 
+/** Grants beyond the first, where it was not given back: what was given back may be paid again. */
+export function secondGrantHits(dossier: Dossier, granted: GrantRows, grants: readonly Grant[]): Hit[] {
+  const { scheme, table } = granted;
+  const allowed = 1 + grantsGivenBack(dossier, granted);
+  return grants.slice(allowed).map(({ rows: [row] }, at) => ({
+    case: 'second-grant',
+    at: locate(table, row, 'fund'),
+    observed: scheme.fund,
+    values: { fund: scheme.fund, ordinal: at + allowed + 1 },
+    identity: rowIdentity(table.def, row),
+  }));
+}
+
 /** Grants whose amount is not the printed one, each at its last row. */
 export function amountHits({ scheme, table }: GrantRows, grants: readonly Grant[]): Hit[] {
   const wanted = yuan(scheme.amount);

@@ -1,7 +1,5 @@
-import type { ExpenseValues } from '../../definition/registers/money.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
-
-type ExpenseRow = TypedRow & { readonly values: ExpenseValues };
+import { push, Reversals, textKey, type ExpenseRow } from './reversals.ts';
 
 export interface Repetitions {
   /** Rows that book the same invoice beyond what a split or a reversal explains. */
@@ -24,20 +22,20 @@ export const UNIQUE_DIGITS = 12;
  */
 export class InvoiceIndex {
   readonly #byNumber = new Map<string, ExpenseRow[]>();
-  readonly #reversals = new Map<string, ExpenseRow[]>();
+  readonly #reversals: Reversals;
 
-  constructor(rows: readonly TypedRow[]) {
-    for (const row of rows as readonly ExpenseRow[]) {
-      const { invoice, reverses, amount } = row.values;
-      if (invoice !== undefined && /\d/.test(invoice)) push(this.#byNumber, key(invoice), row);
-      if (reverses !== undefined && (amount ?? 0) < 0) push(this.#reversals, key(reverses), row);
+  constructor(rows: readonly ExpenseRow[]) {
+    this.#reversals = new Reversals(rows);
+    for (const row of rows) {
+      const { invoice } = row.values;
+      if (isInvoiceNumber(invoice)) push(this.#byNumber, textKey(invoice), row);
     }
   }
 
   repetitions(row: TypedRow): Repetitions {
     const me = row as ExpenseRow;
     const { invoice, invoiceAmount } = me.values;
-    const rows = invoice === undefined ? [] : (this.#byNumber.get(key(invoice)) ?? []);
+    const rows = invoice === undefined ? [] : (this.#byNumber.get(textKey(invoice)) ?? []);
     if (rows.length < 2 || !this.#isPositive(me)) return NONE;
     if (invoiceAmount !== undefined && invoiceAmount > 0 && this.#netSum(me, rows) > invoiceAmount) {
       const counted = rows.filter((one) => one !== me && this.#isPositive(one) && relation(me, one) === 'same');
@@ -47,7 +45,7 @@ export class InvoiceIndex {
     const others = rows.filter((one) => one !== me && this.#isLive(one));
     const same = others.filter((one) => relation(me, one) === 'same');
     const elsewhere = (list: readonly ExpenseRow[]): ExpenseRow[] =>
-      list.filter((one) => key(one.values.voucher) !== key(me.values.voucher));
+      list.filter((one) => textKey(one.values.voucher) !== textKey(me.values.voucher));
     const maybe = elsewhere(others.filter((one) => relation(me, one) === 'maybe'));
     if (same.length === 0) return { ...NONE, doubtful: maybe };
     if (invoiceAmount !== undefined && invoiceAmount > 0) {
@@ -64,44 +62,32 @@ export class InvoiceIndex {
 
   /** Money that went out, and was taken back neither as a whole voucher nor to its full amount. */
   #isPositive(row: ExpenseRow): boolean {
-    const { amount = 0, voucher, invoice } = row.values;
+    const { amount = 0, invoice } = row.values;
     if (amount <= 0 || this.#isTakenBackWhole(row)) return false;
-    const reversals = voucher === undefined ? [] : (this.#reversals.get(key(voucher)) ?? []);
-    const taken = reversals.filter((one) => key(one.values.invoice) === key(invoice));
+    const taken = this.#reversals.of(row, invoice);
     return taken.reduce<number>((left, one) => left + (one.values.amount ?? 0), amount) > 0;
   }
 
   #isLive(row: ExpenseRow): boolean {
-    return this.#isPositive(row) && !this.#takenBack(row, row.values.invoice);
+    return this.#isPositive(row) && this.#reversals.of(row, row.values.invoice).length === 0;
   }
 
   /** A reversal of the voucher that names no invoice takes all of it back. */
   #isTakenBackWhole(row: ExpenseRow): boolean {
-    return (row.values.amount ?? 0) > 0 && this.#takenBack(row, undefined);
+    return (row.values.amount ?? 0) > 0 && this.#reversals.of(row, undefined).length > 0;
   }
+}
 
-  #takenBack({ values: { voucher } }: ExpenseRow, invoice: string | undefined): boolean {
-    const reversals = voucher === undefined ? [] : (this.#reversals.get(key(voucher)) ?? []);
-    return reversals.some((one) => key(one.values.invoice) === key(invoice));
-  }
+/** A number at all: “无”, “/” and the like say that there is none. */
+export function isInvoiceNumber(invoice: string | undefined): invoice is string {
+  return invoice !== undefined && /\d/.test(invoice);
 }
 
 /** Whether two rows of one number are of one invoice; `maybe` where a code or the kind of voucher would be needed. */
-function relation(a: ExpenseRow, b: ExpenseRow): 'same' | 'maybe' | 'no' {
+export function relation(a: ExpenseRow, b: ExpenseRow): 'same' | 'maybe' | 'no' {
   if ((a.values.invoice?.length ?? 0) >= UNIQUE_DIGITS) return 'same';
-  const [codeA, codeB] = [key(a.values.invoiceCode), key(b.values.invoiceCode)];
+  const [codeA, codeB] = [textKey(a.values.invoiceCode), textKey(b.values.invoiceCode)];
   if (codeA !== '' && codeB !== '') return codeA === codeB ? 'same' : 'no';
-  const [kindA, kindB] = [key(a.values.voucherKind), key(b.values.voucherKind)];
+  const [kindA, kindB] = [textKey(a.values.voucherKind), textKey(b.values.voucherKind)];
   return kindA !== '' && kindB !== '' && kindA !== kindB ? 'no' : 'maybe';
-}
-
-// Spreadsheets compare text without regard to case; so that both say the same, so do we.
-function key(raw: string | undefined): string {
-  return (raw ?? '').toUpperCase();
-}
-
-function push<K, V>(map: Map<K, V[]>, at: K, value: V): void {
-  const list = map.get(at);
-  if (list) list.push(value);
-  else map.set(at, [value]);
 }

@@ -1,38 +1,109 @@
-import { expenses, type ExpenseValues } from '../../definition/registers/money.ts';
+import type { FeeValues } from '../../definition/registers/fees.ts';
+import { expenses, type BudgetValues, type ExpenseValues } from '../../definition/registers/money.ts';
+import { withheldTax } from '../../definition/withholding-tax.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { ratio, subtract, ZERO } from '../../kernel/money.ts';
-import type { LedgerResults } from '../../templates/ledger-results.ts';
-import { REMARK_SEPARATOR, rowRemarks } from '../../templates/row-check.ts';
+import { ratio, subtract, ZERO, type Fen } from '../../kernel/money.ts';
+import { yuanNumber } from '../../templates/cell-scalar.ts';
+import type { LedgerResults, Payees } from '../../templates/ledger-results.ts';
+import type { CellScalar } from '../../templates/plan.ts';
+import { isInvoiceRemark, REMARK_SEPARATOR, rowRemarks, type RowRemark } from '../../templates/row-check.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 import { evaluatorOf } from './row-hits.ts';
 
+type ExpenseRow = TypedRow & { readonly values: ExpenseValues };
+
 /** What the formulas of a ledger workbook come to, from its typed rows. */
 export const ledgerResults = oncePerDossier((dossier): LedgerResults => {
   const { book, ledger } = dossier;
-  const rows = book.tables.rf_expenses?.rows ?? [];
   return {
-    rowChecks: rows.map((row) => rowCheckText(dossier, row)),
-    balances: ledger.balances(),
-    budget: ledger.input.budget.map(({ category, fund, year, initial, adjusted }) => {
-      if (category === undefined) return undefined;
-      const spent = ledger.spent({ category, fund, year });
-      const planned = adjusted ?? initial ?? ZERO;
-      return { spent, left: subtract(planned, spent), execution: ratio(spent, planned)?.toDecimalPlaces(4).toNumber() };
-    }),
+    computed: (table, key) => computedColumns(dossier).get(`${table}.${key}`) ?? [],
     firstYear: ledger.firstYear(),
+    lastDay: ledger.lastDay(),
+    ownCategories: ownCategories(dossier),
     spent: (category, year) => ledger.spent({ category, year }),
     fund: (fund) => ledger.sums(fund),
+    moved: (fund, span) => ledger.moved(fund, span),
+    payees: (voucher) => payees(dossier, voucher),
     balanceForBooks: ledger.balanceAt(book.fields.date('rf_sub_account_date')),
   };
 });
 
+/** Every computed column under `table.key`, row by row. */
+const computedColumns = oncePerDossier((dossier): ReadonlyMap<string, readonly CellScalar[]> => {
+  const { book, ledger } = dossier;
+  const rows = (book.tables.rf_expenses?.rows ?? []) as readonly ExpenseRow[];
+  const budget = ledger.input.budget.map((one) => budgetLine(dossier, one));
+  const fees = book.tables.rf_fees?.rows.map(({ values }) => values) ?? [];
+  return new Map<string, readonly CellScalar[]>([
+    [
+      'rf_expenses.rowCheck',
+      rows.map((row) =>
+        remarksOf(dossier, row)
+          .map(({ short }) => short)
+          .join(REMARK_SEPARATOR),
+      ),
+    ],
+    ['rf_expenses.balance', ledger.balances().map(moneyCell)],
+    ['rf_expenses.invoiceCheck', rows.map((row) => remarksOf(dossier, row).find(isInvoiceRemark)?.short ?? '')],
+    ['rf_budget.spent', budget.map((line) => moneyCell(line?.spent))],
+    ['rf_budget.left', budget.map((line) => moneyCell(line?.left))],
+    ['rf_budget.execution', budget.map((line) => line?.execution ?? '')],
+    ['rf_fees.net', fees.map(({ gross, tax }) => moneyCell(gross && subtract(gross, tax ?? ZERO)))],
+    ['rf_fees.dueTax', fees.map(({ gross }) => moneyCell(gross && withheldTax(gross)))],
+    ['rf_fees.printKey', printKeys(fees)],
+  ]);
+});
+
+/** By their place in the table: rows between them may be blank. */
+function ownCategories({ book }: Dossier): readonly (string | undefined)[] {
+  const names: (string | undefined)[] = [];
+  for (const { index, values } of book.tables.rf_categories?.rows ?? []) names[index - 1] = values.name;
+  return Array.from(names);
+}
+
+function payees({ book, ledger }: Dossier, voucher: string): Payees {
+  // As spreadsheets compare: without regard to case.
+  const isOurs = (one: { readonly voucher?: string | undefined }): boolean =>
+    one.voucher?.toUpperCase() === voucher.toUpperCase();
+  const rows = (book.tables.rf_fees?.rows ?? [])
+    .filter(({ values }) => isOurs(values))
+    .map(({ index, values }) => ({ place: index, values }));
+  const [fund = '', ...others] = new Set(ledger.input.expenses.filter(isOurs).map((one) => one.fund ?? ''));
+  return { rows, fund: others.length === 0 ? fund : '' };
+}
+
+function moneyCell(amount: Fen | undefined): CellScalar {
+  return amount === undefined ? '' : yuanNumber(amount);
+}
+
+function budgetLine(
+  { ledger }: Dossier,
+  { category, fund, year, initial, adjusted }: BudgetValues,
+): { readonly spent: Fen; readonly left: Fen; readonly execution: number | undefined } | undefined {
+  if (category === undefined) return undefined;
+  const spent = ledger.spent({ category, fund, year });
+  const planned = adjusted ?? initial ?? ZERO;
+  return { spent, left: subtract(planned, spent), execution: ratio(spent, planned)?.toDecimalPlaces(4).toNumber() };
+}
+
+/** A voucher's fees are numbered from 1 in the order of their rows. */
+function printKeys(fees: readonly FeeValues[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return fees.map(({ voucher }) => {
+    if (voucher === undefined) return '';
+    const key = voucher.toUpperCase();
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return `${voucher}#${count}`;
+  });
+}
+
 /** What 校验 says of a row whose cells are all typed as their columns want. */
-function rowCheckText(dossier: Dossier, row: TypedRow & { readonly values: ExpenseValues }): string {
+function remarksOf(dossier: Dossier, row: ExpenseRow): readonly RowRemark[] {
   const evaluator = evaluatorOf(dossier);
-  const said = rowRemarks(dossier.book.programme, expenses.name).filter(({ scope, when }) => {
+  return rowRemarks(dossier.book.programme, expenses.name).filter(({ scope, when }) => {
     const inScope = scope === undefined || evaluator.answer(scope, expenses, row) === 'yes';
     return inScope && evaluator.answer(when, expenses, row) === 'yes';
   });
-  return said.map(({ short }) => short).join(REMARK_SEPARATOR);
 }

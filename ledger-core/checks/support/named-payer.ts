@@ -2,14 +2,20 @@ import * as v from 'valibot';
 import type { CheckedRule } from '../../definition/rule.ts';
 import { nameKey } from '../../kernel/text.ts';
 
-const payerSchema = v.object({ places: v.array(v.string()), office: v.string(), alone: v.array(v.string()) });
+const payerSchema = v.object({
+  places: v.array(v.string()),
+  office: v.string(),
+  alone: v.array(v.string()),
+  leading: v.optional(v.array(v.string()), []),
+});
 
 /**
  * Whether a payer's name means the office that a rule names: a place and the office in one name (北京经济技术开发区总工会,
- * 经开区总工会（代）), or a name that stands alone. @throws when the rule's data lack the parameter.
+ * 经开区总工会（代）), a name that stands alone, or a name's beginning. @throws when the rule's data lack the parameter.
  */
 export function isNamedPayer(rule: CheckedRule, payer: string): boolean {
-  const { places, office, alone } = v.parse(payerSchema, rule.params['payer']);
+  const { places, office, alone, leading } = v.parse(payerSchema, rule.params['payer']);
   const name = nameKey(payer);
-  return alone.includes(name) || (name.includes(office) && places.some((place) => name.includes(place)));
+  if (alone.includes(name) || leading.some((beginning) => name.startsWith(beginning))) return true;
+  return name.includes(office) && places.some((place) => name.includes(place));
 }

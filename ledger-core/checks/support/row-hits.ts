@@ -4,7 +4,7 @@ import { isRowCase, type CheckedRule, type RowCase } from '../../definition/rule
 import type { Dossier } from '../../dossier/dossier.ts';
 import { fen, yuanDisplay, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
-import { valueText } from '../../workbook/read-table.ts';
+import { valueText } from '../../workbook/value-issue.ts';
 import { missingTable } from '../../dossier/what-is-missing.ts';
 import { columnChoices } from '../../workbook/read-book.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';

@@ -1,7 +1,7 @@
 import type { Programme } from '../../definition/programme.ts';
 import { text, type Language, type Text } from '../../kernel/text.ts';
 import { findProgramme, PROGRAMMES } from '../../programmes/registry.ts';
-import { citationText } from '../../report/check-text.ts';
+import { citationText, referenceText } from '../../report/check-text.ts';
 import { SEVERITY_WORDS, WORDS } from '../../report/report-words.ts';
 import { ruleCatalogue, type CatalogueEntry } from '../../report/rule-catalogue.ts';
 import { DOCUMENTS, type DocumentCode } from '../../sources/documents.ts';
@@ -54,8 +54,12 @@ export function rules(context: Context, options: { readonly json: boolean; reado
   const list = ruleCatalogue(PROGRAMMES).filter((one) => wanted === undefined || one.programmes.includes(wanted));
   if (options.json) {
     const inLanguage = (one: CatalogueEntry): object => {
-      const { cases, gist, ours, ...rest } = one;
-      const texts = { gist: gist[context.language], ...(ours ? { ours: ours[context.language] } : {}) };
+      const { cases, gist, ours, evidence, ...rest } = one;
+      const texts = {
+        gist: gist[context.language],
+        ...(ours ? { ours: ours[context.language] } : {}),
+        ...(evidence ? { evidence: evidence[context.language] } : {}),
+      };
       return { ...rest, ...texts, cases: cases.map(({ id }) => id) };
     };
     context.out(json(list.map(inLanguage)));
@@ -80,7 +84,7 @@ export function explain(context: Context, id: string): number {
 }
 
 function explanation(rule: CatalogueEntry, { language }: Context): string[] {
-  const { citation, ours, settings } = rule;
+  const { citation, ours, settings, references, evidence } = rule;
   const basis = citation
     ? citationText(citation)
     : WORDS[rule.origin === 'integrity' ? 'aboutTheFile' : 'ours'][language];
@@ -89,6 +93,8 @@ function explanation(rule: CatalogueEntry, { language }: Context): string[] {
     `  ${rule.gist[language]}`,
     `  ${WORDS.basis[language]}: ${basis}`,
     ...(ours ? [`  ${WORDS.ours[language]}: ${ours[language]}`] : []),
+    ...(evidence ? [`  ${WORDS.evidence[language]}: ${evidence[language]}`] : []),
+    ...references.map((one) => `  ${WORDS.references[language]}: ${referenceText(one, language)}`),
     ...(settings.length > 0 ? [`  ${WORDS.settings[language]}: ${settings.join('、')}`] : []),
     ...remedies(rule, language).flatMap(({ expected, remedy }) => [
       '',

@@ -1,5 +1,6 @@
 import type { TableDef } from '../table.ts';
-import { budget, expenses, funding, receipts, sanctions } from './money.ts';
+import { fees } from './fees.ts';
+import { budget, categories, expenses, funding, receipts, sanctions } from './money.ts';
 import { explanations, reports, reviews, settings } from './oversight.ts';
 import { leaderChanges, members } from './people.ts';
 import { achievements, activities, patents, projects } from './work.ts';
@@ -7,8 +8,10 @@ import { achievements, activities, patents, projects } from './work.ts';
 /** Every table of the workbook contract, in the order of a workbook's sheets. A programme names those it has. */
 export const ALL_TABLES = {
   rf_receipts: receipts,
+  rf_categories: categories,
   rf_budget: budget,
   rf_expenses: expenses,
+  rf_fees: fees,
   rf_projects: projects,
   rf_activities: activities,
   rf_achievements: achievements,

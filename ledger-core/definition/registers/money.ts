@@ -1,4 +1,5 @@
 import { text } from '../../kernel/text.ts';
+import { FUND_WORDS, PAYMENT_WORDS, STAGE_WORDS, VOUCHER_KIND_WORDS } from '../synonyms.ts';
 import { column, defineTable, type RowValues } from '../table.ts';
 
 const IDENTITY = { identity: true } as const;
@@ -20,7 +21,10 @@ export const receipts = defineTable({
     column('receivedOn', 'date', '到账日期', 'Received on', { width: 12, ...IDENTITY }),
     column('fund', 'choice', '资金种类', 'Fund', {
       width: 20,
+      // All there are; a programme offers its own of them.
       choices: ['首次认定助推资金', '创新活力之星助推资金', '创建助推金', '配套资金', '退回', '追回'],
+      source: 'receivableFunds',
+      synonyms: FUND_WORDS,
       ...IDENTITY,
     }),
     column('payer', 'name', '拨付单位', 'Payer', { width: 22 }),
@@ -32,6 +36,7 @@ export const receipts = defineTable({
     column('returnOf', 'choice', '所属资金', 'Return of which fund', {
       width: 20,
       source: 'spendableFunds',
+      synonyms: FUND_WORDS,
       isAddition: true,
       prompt: text('只在退回、追回时填：退的是哪种资金。', 'Only for returns and clawbacks: of which fund.'),
     }),
@@ -47,7 +52,12 @@ export const budget = defineTable({
     'Optional. A blank year means the whole grant; an adjusted figure counts once its approval is recorded.',
   ),
   columns: [
-    column('fund', 'choice', '资金种类', 'Fund', { width: 20, source: 'spendableFunds', ...IDENTITY }),
+    column('fund', 'choice', '资金种类', 'Fund', {
+      width: 20,
+      source: 'spendableFunds',
+      synonyms: FUND_WORDS,
+      ...IDENTITY,
+    }),
     column('category', 'choice', '支出类别', 'Category', {
       width: 17,
       source: 'categories',
@@ -80,7 +90,12 @@ export const expenses = defineTable({
       prompt: text('单位账上的凭证号，如 记-12。', "The voucher number in the unit's books."),
       ...IDENTITY,
     }),
-    column('fund', 'choice', '资金种类', 'Fund', { width: 19, source: 'spendableFunds', ...IDENTITY }),
+    column('fund', 'choice', '资金种类', 'Fund', {
+      width: 19,
+      source: 'spendableFunds',
+      synonyms: FUND_WORDS,
+      ...IDENTITY,
+    }),
     column('category', 'choice', '支出类别', 'Category', {
       width: 15,
       source: 'categories',
@@ -91,7 +106,7 @@ export const expenses = defineTable({
     column('stage', 'choice', '使用环节', 'Stage', {
       width: 13,
       choices: ['研究', '实施', '成果转化应用'],
-      synonyms: { 成果转化: '成果转化应用', 转化应用: '成果转化应用' },
+      synonyms: STAGE_WORDS,
       isOpen: true,
       ...IDENTITY,
     }),
@@ -105,6 +120,7 @@ export const expenses = defineTable({
     column('method', 'choice', '付款方式', 'Payment method', {
       width: 10,
       choices: ['转账', '公务卡', '现金', '其他'],
+      synonyms: PAYMENT_WORDS,
     }),
     column('paidOn', 'date', '付款日期', 'Paid on', { width: 12 }),
     column('invoice', 'identifier', '发票号码', 'Invoice no.', {
@@ -122,9 +138,9 @@ export const expenses = defineTable({
     column('gross', 'amount', '税前金额', 'Before tax', { width: 13 }),
     column('tax', 'amount', '个人所得税', 'Income tax', { width: 12 }),
     column('attachments', 'count', '附件数', 'Attachments', { width: 8 }),
-    column('handler', 'name', '经办人', 'Handled by', { width: 10 }),
-    column('approver', 'name', '审批人', 'Approved by', { width: 10 }),
-    column('bookkeeper', 'name', '记账人', 'Booked by', { width: 10 }),
+    column('handler', 'people', '经办人', 'Handled by', { width: 10 }),
+    column('approver', 'people', '审批人', 'Approved by', { width: 10 }),
+    column('bookkeeper', 'people', '记账人', 'Booked by', { width: 10 }),
     column('reverses', 'identifier', '冲销凭证号', 'Reverses voucher', {
       width: 12,
       prompt: text('红字冲销时填被冲销的凭证号。', 'On a reversal: the voucher that it takes back.'),
@@ -135,12 +151,39 @@ export const expenses = defineTable({
     column('voucherKind', 'choice', '票据类型', 'Kind of voucher', {
       width: 14,
       choices: ['增值税发票', '财政票据', '客运电子客票', '发放表', '其他'],
+      synonyms: VOUCHER_KIND_WORDS,
       prompt: text(
         '不是增值税发票的（财政票据、车票、发放表）在此写明，不按发票号码位数核对。',
         'Name what is no VAT invoice: its number has no fixed form.',
       ),
     }),
     column('balance', 'formula', '余额', 'Balance', { width: 15 }),
+    column('seller', 'name', '销售方', 'Seller', {
+      width: 22,
+      isAddition: true,
+      prompt: text(
+        '发票上的销售方；与收款人是同一家的可以不填。',
+        'The seller on the invoice; may be left blank where it is the payee.',
+      ),
+    }),
+    column('invoiceCheck', 'formula', '发票核对', 'Invoice check', { width: 12, isAddition: true }),
+  ],
+});
+
+/** The programme's documents name no categories: the user's own list, from which expenses choose. */
+export const categories = defineTable({
+  name: 'rf_categories',
+  sheet: '支出类别',
+  en: 'Categories',
+  isAddition: true,
+  note: text(
+    '规定支出类别的文件不在本工具所依据的文件之中。请按拨款单位给的办法，自己列出支出类别；支出明细从这里选。',
+    'The document that names the categories is not among ours. List them here from what the payer gave you.',
+  ),
+  columns: [
+    column('name', 'text', '支出类别', 'Category', { width: 22, ...IDENTITY }),
+    column('scope', 'text', '开支内容', 'What it covers', { width: 44 }),
+    column('basis', 'text', '依据', 'Basis', { width: 36 }),
   ],
 });
 

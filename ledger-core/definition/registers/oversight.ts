@@ -1,4 +1,5 @@
 import { text } from '../../kernel/text.ts';
+import { YES_NO_WORDS } from '../synonyms.ts';
 import { column, defineTable, type RowValues } from '../table.ts';
 
 const IDENTITY = { identity: true } as const;
@@ -24,7 +25,11 @@ export const reviews = defineTable({
         未通过: '不合格',
       },
     }),
-    column('star', 'choice', '创新活力之星', 'Star of innovation', { width: 13, choices: ['是', '否'] }),
+    column('star', 'choice', '创新活力之星', 'Star of innovation', {
+      width: 13,
+      choices: ['是', '否'],
+      synonyms: YES_NO_WORDS,
+    }),
     column('deadline', 'date', '整改期限', 'Rectify by', { width: 12 }),
     column('rectifiedOn', 'date', '整改完成日期', 'Rectified on', { width: 14 }),
     column('note', 'text', '说明', 'Note', { width: 40 }),
@@ -48,7 +53,7 @@ export const explanations = defineTable({
       choices: ['待核实', '已说明', '已整改', '排除', '确认'],
     }),
     column('reason', 'text', '说明', 'Explanation', { width: 44 }),
-    column('author', 'name', '说明人', 'Author', { width: 11 }),
+    column('author', 'person', '说明人', 'Author', { width: 11 }),
     column('on', 'date', '日期', 'Date', { width: 12 }),
   ],
 });
@@ -83,8 +88,8 @@ export const settings = defineTable({
   columns: [
     column('id', 'identifier', '编号', 'Id', { width: 14, ...IDENTITY }),
     column('question', 'text', '口径', 'Question', { width: 58 }),
-    column('value', 'text', '取值', 'Value', { width: 16 }),
-    column('default', 'text', '默认', 'Default', { width: 16 }),
+    column('value', 'text', '取值', 'Value', { width: 40 }),
+    column('default', 'text', '默认', 'Default', { width: 40 }),
     column('basis', 'text', '依据', 'Basis', { width: 44 }),
   ],
 });

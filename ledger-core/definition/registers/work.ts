@@ -1,4 +1,5 @@
 import { text } from '../../kernel/text.ts';
+import { PATENT_WORDS } from '../synonyms.ts';
 import { column, defineTable, type RowValues } from '../table.ts';
 
 const IDENTITY = { identity: true } as const;
@@ -32,8 +33,13 @@ export const activities = defineTable({
     column('type', 'choice', '类型', 'Type', {
       width: 15,
       choices: ['技能培训', '成果展览展示', '名师带徒', '其他创新交流'],
+      synonyms: { 其他: '其他创新交流' },
     }),
-    column('mode', 'choice', '方式', 'Mode', { width: 10, choices: ['自主开展', '参与'] }),
+    column('mode', 'choice', '方式', 'Mode', {
+      width: 10,
+      choices: ['自主开展', '参与'],
+      synonyms: { 自主: '自主开展', 参加: '参与' },
+    }),
     column('theme', 'text', '主题', 'Theme', { width: 30, ...IDENTITY }),
     column('organiser', 'name', '主办方', 'Organiser', { width: 20 }),
     column('place', 'text', '地点', 'Place', { width: 18 }),
@@ -42,7 +48,7 @@ export const activities = defineTable({
     column('project', 'identifier', '项目编号', 'Project no.', { width: 12, source: 'projects' }),
     column('voucher', 'identifier', '凭证号', 'Voucher no.', { width: 11 }),
     column('evidence', 'text', '附件', 'Evidence', { width: 18 }),
-    column('recorder', 'name', '记录人', 'Recorded by', { width: 10 }),
+    column('recorder', 'people', '记录人', 'Recorded by', { width: 10 }),
   ],
 });
 
@@ -64,7 +70,10 @@ export const achievements = defineTable({
     column('awardLevel', 'text', '获奖级别', 'Award level', { width: 12 }),
     column('awardedOn', 'date', '获奖日期', 'Awarded on', { width: 12 }),
     column('recognisedBy', 'name', '认可单位', 'Recognised by', { width: 20 }),
-    column('economic', 'decimal', '经济效益(万元)', 'Economic benefit (10,000 yuan)', { width: 15 }),
+    column('economic', 'decimal', '经济效益(万元)', 'Economic benefit (10,000 yuan)', {
+      width: 15,
+      isWanYuan: true,
+    }),
     column('social', 'text', '社会效益', 'Social benefit', { width: 30 }),
   ],
 });
@@ -77,7 +86,11 @@ export const patents = defineTable({
   columns: [
     column('number', 'identifier', '专利号', 'Patent no.', { width: 20, ...IDENTITY }),
     column('name', 'text', '名称', 'Name', { width: 34, ...IDENTITY }),
-    column('kind', 'choice', '类别', 'Kind', { width: 12, choices: ['发明', '实用新型', '外观设计'] }),
+    column('kind', 'choice', '类别', 'Kind', {
+      width: 12,
+      choices: ['发明', '实用新型', '外观设计'],
+      synonyms: PATENT_WORDS,
+    }),
     column('owners', 'text', '专利权人', 'Owners', { width: 26 }),
     column('inventors', 'text', '发明人', 'Inventors', { width: 26 }),
     column('appliedOn', 'date', '申请日', 'Applied on', { width: 12 }),

@@ -66,6 +66,14 @@ export const valueRules: readonly RuleInput[] = [
   ),
   integrity('HX-IN-20', 'warning', text('其他栏目也要读得懂。', 'The other columns can be read, too.'), {
     'value-unreadable': unreadable,
+    'merged-number': {
+      message: text(
+        '“{column}”的{range}合并了，只能按第一行计一次。',
+        '{range} of “{column}” are merged; counted once, for the first row.',
+      ),
+      expected: text('每行一个数字', 'one number on each row'),
+      remedy: text('取消合并，把数字拆到每一行。', 'Unmerge and give each row its number.'),
+    },
   }),
   integrity('HX-IN-21', 'warning', text('口径的取值在可选范围内。', 'Settings have one of their values.'), {
     'setting-invalid': {

@@ -2,7 +2,10 @@ import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
-import { MONEY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
+import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
+import { invoiceOnceRule } from '../common/invoice-once-rule.ts';
+import { ownCategoryRules } from '../common/own-category-rules.ts';
+import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
 
 /** 大连市劳模创新工作室（2011年实施意见）: its registers and money. The rules of its clauses are not part of this edition yet. */
 export const dalian2011: ProgrammeInput = {
@@ -11,7 +14,7 @@ export const dalian2011: ProgrammeInput = {
   document: 'DL11',
   templateVersion: '1',
   templates: ['ledger'],
-  tables: [...MONEY_TABLES, ...REGISTER_TABLES],
+  tables: [...OWN_CATEGORY_TABLES, ...REGISTER_TABLES],
   omittedFields: ['rf_union_affiliation'],
   schemes: [],
   otherFunds: ['配套资金'],
@@ -22,6 +25,6 @@ export const dalian2011: ProgrammeInput = {
       'The document prints no grant; its form asks for matching funds, so the ledger has tables for money.',
     ),
   ],
-  settings: [],
-  rules: [...bookkeepingRules, ...integrityRules],
+  settings: allIndicatorSettings,
+  rules: [...ownCategoryRules, ...bookkeepingRules, ...invoiceOnceRule, ...indicatorRules, ...integrityRules],
 };

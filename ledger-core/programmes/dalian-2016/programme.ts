@@ -2,16 +2,21 @@ import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
-import { MONEY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
+import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
+import { invoiceOnceRule } from '../common/invoice-once-rule.ts';
+import { ownCategoryRules } from '../common/own-category-rules.ts';
+import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
+import { grantRules } from './grant-rules.ts';
+import { unionRules } from './union-rules.ts';
 
-/** 大连市职工创新工作室（岗）: its registers and money. The rules of its clauses are not part of this edition yet. */
+/** 大连市职工创新工作室（岗）: one grant of 10,000 yuan, kept by the basic union, with categories of the user's own. */
 export const dalian2016: ProgrammeInput = {
   id: 'dalian-2016',
   name: text('大连市职工创新工作室（岗）', 'Employee innovation workshops and posts of Dalian (2016)'),
   document: 'DL16',
   templateVersion: '1',
   templates: ['ledger'],
-  tables: [...MONEY_TABLES, ...REGISTER_TABLES],
+  tables: [...OWN_CATEGORY_TABLES, ...REGISTER_TABLES],
   omittedFields: ['rf_union_affiliation'],
   schemes: [
     {
@@ -30,6 +35,14 @@ export const dalian2016: ProgrammeInput = {
       "The categories for this grant stand in another document that we do not have: they are the user's own and are not judged.",
     ),
   ],
-  settings: [],
-  rules: [...bookkeepingRules, ...integrityRules],
+  settings: allIndicatorSettings,
+  rules: [
+    ...grantRules,
+    ...unionRules,
+    ...ownCategoryRules,
+    ...bookkeepingRules,
+    ...invoiceOnceRule,
+    ...indicatorRules,
+    ...integrityRules,
+  ],
 };

@@ -1,7 +1,7 @@
 import type { LedgerContent } from '../../definition/ledger-content.ts';
 import type { ExpenseValues, ReceiptValues } from '../../definition/registers/money.ts';
 import type { ProjectValues } from '../../definition/registers/work.ts';
-import { addDays, localDate, yearOf, type LocalDate } from '../../kernel/local-date.ts';
+import { addDays, addMonths, localDate, yearOf, type LocalDate } from '../../kernel/local-date.ts';
 import { fen, total, yuan, ZERO, type Fen } from '../../kernel/money.ts';
 import { seededRandom, type Random } from '../../kernel/seeded-random.ts';
 
@@ -117,18 +117,21 @@ export interface HonestLedgerOptions {
   readonly seed: number;
   readonly entries: number;
   readonly months: number;
+  /** When the grant arrived. */
+  readonly start?: LocalDate;
 }
+
+const START = localDate('2025-07-10');
 
 /**
  * An honest E-Town ledger: one grant after a passed review, plausible entries within it, the books in agreement.
  * Equal options give equal content.
  */
-export function honestLedger({ seed, entries, months }: HonestLedgerOptions): LedgerContent {
+export function honestLedger({ seed, entries, months, start = START }: HonestLedgerOptions): LedgerContent {
   const random = seededRandom(seed);
-  const start = localDate('2025-07-10');
   const receipts: ReceiptValues[] = [
     {
-      paidOn: localDate('2025-07-08'),
+      paidOn: addDays(start, -2),
       receivedOn: start,
       fund: '首次认定助推资金',
       payer: '经开区总工会',
@@ -138,7 +141,7 @@ export function honestLedger({ seed, entries, months }: HonestLedgerOptions): Le
       voucher: '收-7',
     },
   ];
-  const projects = honestProjects();
+  const projects = honestProjects(start);
   const expenses = honestExpenses(random, projects, { entries, months, start });
   const balance = fen(yuan('200000.00') - total(expenses.map((one) => one.amount ?? ZERO)));
   return {
@@ -148,8 +151,8 @@ export function honestLedger({ seed, entries, months }: HonestLedgerOptions): Le
       rf_workshop_type: '技术攻关型',
       rf_unit: UNIT,
       rf_leader: '张三',
-      rf_established: localDate('2022-03-01'),
-      rf_recognised: localDate('2024-06-20'),
+      rf_established: addMonths(start, -40),
+      rf_recognised: addMonths(start, -12),
       rf_union_affiliation: '隶属经开区',
       rf_fund_nature: '工会经费',
       rf_book_entity: '企业',
@@ -160,20 +163,21 @@ export function honestLedger({ seed, entries, months }: HonestLedgerOptions): Le
       rf_receipts: receipts,
       rf_projects: projects,
       rf_expenses: expenses,
-      rf_reviews: [{ type: '次年复审', on: localDate('2025-06-18'), result: '达标', star: '否' }],
-      rf_members: [{ name: '张三', role: '领军人', frontline: '是', joinedOn: localDate('2022-03-01') }],
+      rf_reviews: [{ type: '次年复审', on: addDays(start, -22), result: '达标', star: '否' }],
+      rf_members: [{ name: '张三', role: '领军人', frontline: '是', joinedOn: addMonths(start, -40) }],
     },
   };
 }
 
-function honestProjects(): ProjectValues[] {
+function honestProjects(start: LocalDate): ProjectValues[] {
+  const year = yearOf(start);
   const names = ['薄壁件低变形夹紧工艺研究', '视觉检测上料防错改造', '切削液循环净化装置试制'];
   return names.map((name, at) => ({
-    id: `CX-2025-0${at + 1}`,
+    id: `CX-${year}-0${at + 1}`,
     name,
-    year: 2025,
+    year,
     problem: '解决生产中的质量和效率问题',
-    startedOn: localDate('2025-03-01'),
+    startedOn: addMonths(start, -4),
     appliedBy: UNIT,
     state: '进行中',
   }));
@@ -217,14 +221,15 @@ function honestExpenses(
 function purchase(random: Random, base: ExpenseValues, share: number): ExpenseValues {
   const { from, to, ...what } = random.pick(PURCHASES);
   const amount = amountBetween(random, from * share, to * share);
-  const { bookedOn = localDate('2025-07-10') } = base;
+  const { bookedOn = START } = base;
+  const invoicedOn = addDays(bookedOn, -random.whole(0, 4));
   return {
     ...base,
     ...what,
     amount,
     method: amount < yuan('1000.00') ? '公务卡' : '转账',
-    invoice: invoiceNumber(random, bookedOn),
-    invoicedOn: addDays(bookedOn, -random.whole(0, 4)),
+    invoice: invoiceNumber(random, invoicedOn),
+    invoicedOn,
     invoiceAmount: amount,
     purchaser: UNIT,
   };

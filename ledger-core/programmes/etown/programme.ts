@@ -2,9 +2,16 @@ import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
+import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
+import { unnamedCostRules } from '../common/indicators/keyword-rules.ts';
+import { printedCategorySettings } from '../common/indicators/keyword-settings.ts';
 import { MONEY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
+import { conductRules, consequences } from './conduct-rules.ts';
+import { feeScopeRules } from './fee-scope-rule.ts';
 import { fundRules } from './fund-rules.ts';
 import { grantRules } from './grant-rules.ts';
+import { outsideRules } from './outside-rules.ts';
+import { sanctionRules } from './sanction-rules.ts';
 import { settings } from './settings.ts';
 import { spendingRules } from './spending-rules.ts';
 
@@ -46,6 +53,7 @@ export const etown: ProgrammeInput = {
     { code: 'HY', name: '会议费', en: 'Meetings' },
     { code: 'QT', name: '其他支出', en: 'Other, at the implementation stage' },
   ],
+  consequences,
   remarks: [
     text(
       '管理办法没有规定配套比例，也没有要求编制预算；填了才核对。',
@@ -56,6 +64,18 @@ export const etown: ProgrammeInput = {
       'The measures print no ledger form; the columns of this workbook are ours.',
     ),
   ],
-  settings,
-  rules: [...grantRules, ...spendingRules, ...fundRules, ...bookkeepingRules, ...integrityRules],
+  settings: [...settings, ...allIndicatorSettings, ...printedCategorySettings],
+  rules: [
+    ...grantRules,
+    ...spendingRules,
+    ...feeScopeRules,
+    ...fundRules,
+    ...conductRules,
+    ...sanctionRules,
+    ...outsideRules,
+    ...bookkeepingRules,
+    ...indicatorRules,
+    ...unnamedCostRules,
+    ...integrityRules,
+  ],
 };

@@ -16,6 +16,19 @@ export const settings: ProgrammeInput['settings'] = [
     ),
   },
   {
+    id: 'AMB-18',
+    question: text(
+      '第二十八条“专家讲课、咨询、劳务费”的劳务费，只限专家（从严），还是也含临时帮工（从宽）？',
+      'In “专家讲课、咨询、劳务费” of article 28, is labour for experts only (从严), or for helpers too (从宽)?',
+    ),
+    default: '从严',
+    values: { kind: 'options', options: ['从严', '从宽'] },
+    basis: text(
+      '“专家”读作管着后面三项，最顺（自设口径）',
+      '专家 is most naturally read with all three (our reading)',
+    ),
+  },
+  {
     id: 'AMB-24',
     question: text(
       '某类支出超过预算的百分之多少提示？（没有批准文号的调整不算）',

@@ -1,6 +1,7 @@
-import type { Programme } from '../../definition/programme.ts';
+import { hasTable, type Programme } from '../../definition/programme.ts';
 import { columnLetters } from '../../kernel/cell-ref.ts';
 import { subtract, total, ZERO, type Fen } from '../../kernel/money.ts';
+import { categorySlots, type CategorySlot } from '../category-slots.ts';
 import { yuanNumber } from '../cell-scalar.ts';
 import type { LedgerResults } from '../ledger-results.ts';
 import type { CellPlan } from '../plan.ts';
@@ -10,6 +11,13 @@ import { AMOUNT, BOOKED_ON, CATEGORY, RECEIVED_ON } from './summed-columns.ts';
 
 /** A five-year cycle, and the year in which it starts. */
 export const SUMMARY_YEARS = 6;
+
+/** The sum at a row's end; undefined, and nothing is shown, where no category is listed. */
+interface RowTotal {
+  readonly formula: string;
+  readonly sum: Fen | undefined;
+  readonly ifListed: (formula: string) => string;
+}
 
 /** Spending by category and year; what fits no category and no year has a row and a column of its own. */
 export class CategoryBlock {
@@ -28,19 +36,14 @@ export class CategoryBlock {
       style: STYLES.section,
     });
     this.#heads(top);
-    let row = top;
-    for (const { name } of programme.categories) {
-      row += 1;
-      this.#row(row, name, `${CATEGORY},$A${row}`, name);
-    }
-    const lines = printedLines(programme.categories);
-    row += 1;
-    this.#restRow(
-      row,
-      top + 1,
-      row - 1,
-      programme.categories.map(({ name }) => name),
-    );
+    const slots = categorySlots({ programme, results });
+    slots.forEach((slot, at) => {
+      this.#row(top + 1 + at, slot);
+    });
+    const lines = hasTable(programme, 'rf_categories') ? [] : printedLines(programme.categories);
+    let row = top + slots.length + 1;
+    const labels = slots.map(({ label }) => label).filter((label) => label !== '');
+    this.#restRow(row, top + 1, row - 1, { isKnown: slots.length > 0, labels });
     row += 1;
     this.bottom = row;
     this.#totalRow(row, top + 1, row - 1);
@@ -72,41 +75,57 @@ export class CategoryBlock {
     this.cells.push({ row, col: SUMMARY_YEARS + 3, value: '合计', style: STYLES.head });
   }
 
-  #row(row: number, label: string, criterion: string, name: string): void {
-    this.cells.push({ row, col: 1, value: label, style: STYLES.label });
+  #row(row: number, { label, formula: labelFormula }: CategorySlot): void {
+    const isEmpty = label === '';
+    const ifListed = (formula: string): string =>
+      labelFormula === undefined ? formula : `IF($A${row}="","",${formula})`;
+    const labelled = labelFormula === undefined ? {} : { formula: labelFormula };
+    this.cells.push({ row, col: 1, value: label, style: STYLES.label, ...labelled });
+    const criterion = `${CATEGORY},$A${row}`;
     for (let at = 0; at < SUMMARY_YEARS; at++) {
       const head = `${columnLetters(at + 2)}$${this.top}`;
       const days = `${BOOKED_ON},">="&DATE(${head},1,1),${BOOKED_ON},"<"&DATE(${head}+1,1,1)`;
-      const formula = `IF(${head}="",0,SUMIFS(${AMOUNT},${criterion},${days}))`;
-      this.cells.push({ row, col: at + 2, formula, value: yuanNumber(this.#spent(name, at)), style: STYLES.money });
+      const formula = ifListed(`IF(${head}="",0,SUMIFS(${AMOUNT},${criterion},${days}))`);
+      const value = isEmpty ? '' : yuanNumber(this.#spent(label, at));
+      this.cells.push({ row, col: at + 2, formula, value, style: STYLES.money });
     }
-    this.#rowEnd(row, `SUMIFS(${AMOUNT},${criterion})`, this.#results?.spent(name, undefined) ?? ZERO, (at) =>
-      this.#spent(name, at),
-    );
+    const sum = isEmpty ? undefined : (this.#results?.spent(label, undefined) ?? ZERO);
+    this.#rowEnd(row, { formula: `SUMIFS(${AMOUNT},${criterion})`, sum, ifListed }, (at) => this.#spent(label, at));
   }
 
   /** Total over all dates, and what of it lies in none of the years. */
-  #rowEnd(row: number, formula: string, value: Fen, inYear: (at: number) => Fen): void {
-    const [first, last, sum] = [columnLetters(2), columnLetters(SUMMARY_YEARS + 1), columnLetters(SUMMARY_YEARS + 3)];
+  #rowEnd(row: number, { formula, sum, ifListed }: RowTotal, inYear: (at: number) => Fen): void {
+    const [first, last, end] = [columnLetters(2), columnLetters(SUMMARY_YEARS + 1), columnLetters(SUMMARY_YEARS + 3)];
     const inYears = total(Array.from({ length: SUMMARY_YEARS }, (_, at) => inYear(at)));
     this.cells.push({
       row,
       col: SUMMARY_YEARS + 2,
-      formula: `ROUND(${sum}${row}-SUM(${first}${row}:${last}${row}),2)`,
-      value: yuanNumber(subtract(value, inYears)),
+      formula: ifListed(`ROUND(${end}${row}-SUM(${first}${row}:${last}${row}),2)`),
+      value: sum === undefined ? '' : yuanNumber(subtract(sum, inYears)),
       style: STYLES.money,
     });
-    this.cells.push({ row, col: SUMMARY_YEARS + 3, formula, value: yuanNumber(value), style: STYLES.moneyTotal });
+    this.cells.push({
+      row,
+      col: SUMMARY_YEARS + 3,
+      formula: ifListed(formula),
+      value: sum === undefined ? '' : yuanNumber(sum),
+      style: STYLES.moneyTotal,
+    });
   }
 
   /** Expenses whose category is blank or none of the list. */
-  #restRow(row: number, first: number, last: number, names: readonly string[]): void {
-    const known = (col: string): string => (names.length === 0 ? '0' : `SUM(${col}${first}:${col}${last})`);
+  #restRow(
+    row: number,
+    first: number,
+    last: number,
+    { isKnown, labels }: { readonly isKnown: boolean; readonly labels: readonly string[] },
+  ): void {
+    const known = (col: string): string => (isKnown ? `SUM(${col}${first}:${col}${last})` : '0');
     const rest = (at: number | undefined): Fen => {
       const year = at === undefined ? undefined : this.#year(at);
       if (!this.#results || (at !== undefined && year === undefined)) return ZERO;
       const results = this.#results;
-      return names.reduce((left, name) => subtract(left, results.spent(name, year)), results.spent(undefined, year));
+      return labels.reduce((left, name) => subtract(left, results.spent(name, year)), results.spent(undefined, year));
     };
     this.cells.push({ row, col: 1, value: '未写明或其他类别', style: STYLES.label });
     for (let at = 0; at < SUMMARY_YEARS; at++) {
@@ -116,7 +135,8 @@ export class CategoryBlock {
       const formula = `IF(${head}="",0,ROUND(SUMIFS(${AMOUNT},${days})-${known(col)},2))`;
       this.cells.push({ row, col: at + 2, formula, value: yuanNumber(rest(at)), style: STYLES.money });
     }
-    this.#rowEnd(row, `ROUND(SUM(${AMOUNT})-${known(columnLetters(SUMMARY_YEARS + 3))},2)`, rest(undefined), rest);
+    const formula = `ROUND(SUM(${AMOUNT})-${known(columnLetters(SUMMARY_YEARS + 3))},2)`;
+    this.#rowEnd(row, { formula, sum: rest(undefined), ifListed: (whole) => whole }, rest);
   }
 
   #totalRow(row: number, first: number, last: number): void {

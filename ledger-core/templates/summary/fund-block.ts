@@ -1,6 +1,6 @@
-import { spendableFunds } from '../../definition/programme.ts';
+import { spendableFunds, type Programme } from '../../definition/programme.ts';
 import { RETURN_KINDS } from '../../definition/registers/money.ts';
-import { columnLetters } from '../../kernel/cell-ref.ts';
+import { columnLetters, type CellRange } from '../../kernel/cell-ref.ts';
 import { subtract, total, ZERO, type Fen } from '../../kernel/money.ts';
 import { yuanNumber } from '../cell-scalar.ts';
 import type { LedgerResults } from '../ledger-results.ts';
@@ -13,6 +13,12 @@ import { AMOUNT, EXPENSE_FUND, RECEIPT_FUND, RECEIVED, RETURN_OF } from './summe
 
 const FUND_HEADS = ['资金种类', '期初结转', '到账', '支出', '退回追回', '结余'] as const;
 const FUND_TOP = 5;
+
+/** Where the block has its funds and 合计, and beside them what is left: cells that another sheet may look up. */
+export function fundBalances(programme: Programme): { readonly labels: CellRange; readonly balances: CellRange } {
+  const [top, bottom] = [FUND_TOP + 1, FUND_TOP + spendableFunds(programme).length + 2];
+  return { labels: { top, left: 1, bottom, right: 1 }, balances: { top, left: 6, bottom, right: 6 } };
+}
 
 /** Opening, received, spent, returned and left, for each fund. */
 export class FundBlock {

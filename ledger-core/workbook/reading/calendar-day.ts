@@ -7,8 +7,11 @@ export interface YearSpan {
   readonly last: number;
 }
 
-/** Of ledgers and registers. A column of birth dates needs an earlier first year. */
+/** Of ledgers and registers. */
 export const LEDGER_YEARS: YearSpan = { first: 1990, last: 2100 };
+
+/** Of months, births among them. Not from 1905 on: 2023 typed under a date format is stored as 1905-07-15. */
+export const BIRTH_YEARS: YearSpan = { first: 1910, last: 2100 };
 
 export interface FoundDay {
   readonly kind: 'day';

@@ -45,7 +45,7 @@ export function dateText(raw: string, epoch: Epoch, years: YearSpan): FoundDay |
   if (typed === '') return BLANK;
   if (typed.length > LONGEST) return rejected('not-a-date');
   if (ZONED.test(typed)) return ask('time-zone');
-  const plain = arabicDate(plainSeparators(typed)).replace(TIME, '');
+  const plain = plainDate(typed).replace(TIME, '');
   for (const pattern of FULL) {
     const [, year, month, day] = pattern.exec(plain) ?? [];
     if (year !== undefined) return calendarDay(Number(year), Number(month), Number(day), years);
@@ -53,7 +53,11 @@ export function dateText(raw: string, epoch: Epoch, years: YearSpan): FoundDay |
   return partial(plain) ?? shortYear(plain, years) ?? yearLast(plain, years) ?? otherwise(plain, epoch, years);
 }
 
-/** One kind of dash and point, and no blanks around separators. */
+/** In Arabic digits, with one kind of dash and point, and no blanks around separators. */
+export function plainDate(typed: string): string {
+  return arabicDate(plainSeparators(typed));
+}
+
 function plainSeparators(typed: string): string {
   return typed
     .replace(/[\u2010\u2012-\u2015\u2212]/g, '-')

@@ -2,8 +2,7 @@ import { tidy } from '../../kernel/text.ts';
 import type { CellImage } from '../image.ts';
 import { legibleCell } from './legible-cell.ts';
 import { BLANK, fixed, read, type Reading } from './reading.ts';
-
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/gu;
+import { isAllButEdges } from './typed-text.ts';
 
 /** A name or a description on one line. Letters, width and brackets stay as typed; a number or date is its text. */
 export function readText(cell: CellImage | undefined): Reading<string> {
@@ -25,7 +24,5 @@ export function readText(cell: CellImage | undefined): Reading<string> {
 function fromText(raw: string): Reading<string> {
   const value = tidy(raw);
   if (value === '') return BLANK;
-  // A no-break space looks like a blank and is no change that a person could see.
-  const visible = raw.replace(INVISIBLE, '').replaceAll('\u00A0', ' ').trim();
-  return visible === value ? read(value) : fixed(value, 'inner-blanks');
+  return isAllButEdges(value, raw) ? read(value) : fixed(value, 'inner-blanks');
 }

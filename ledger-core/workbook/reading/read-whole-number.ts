@@ -8,7 +8,7 @@ const FLOAT_NOISE = 1e-6;
 // Measure words of what registers count: people, times, items, pieces, days, hours; 年 for a year.
 const SUFFIX = / ?(?:人次|人天|人|名|位|个|次|项|件|张|份|天|学时|课时|小时|场|期|台|套|年|岁)$/;
 
-/** A count or a year. It may be negative: a check judges whether that can be. */
+/** A count. It may be negative: a check judges whether that can be. */
 export function readWholeNumber(cell: CellImage | undefined): Reading<number> {
   const given = legibleCell(cell);
   switch (given.kind) {

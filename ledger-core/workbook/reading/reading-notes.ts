@@ -156,6 +156,61 @@ export const READING_NOTES = {
   ),
   'not-a-date': text('读不出日期，请按 2023-05-01 的样子填写。', 'No date can be read here: write it as 2023-05-01.'),
 
+  // Months and years
+  'month-spelling': text('年月的写法已规范，请按 2023-05 的样子填写。', 'The month was read: write it as 2023-05.'),
+  'month-of-date': text(
+    '这里要填年月，已取这个日期的年和月；请按 2023-05 的样子填成文本。',
+    'A month is wanted here and that of the date was taken: write it as text, as in 2023-05.',
+  ),
+  'lost-zero': text(
+    '是 1 月还是 10 月？存成数字时末尾的 0 会丢失，请按 2023-10 的样子填成文本。',
+    'January or October? A number loses its last 0: write it as text, as in 2023-10.',
+  ),
+  'unclear-month': text(
+    '看不出是哪年哪月，请按 2023-05 的样子填写。',
+    'It is unclear which month of which year is meant: write it as 2023-05.',
+  ),
+  'impossible-month': text('没有这个月份，请核对。', 'There is no such month: check it.'),
+  'not-a-month': text('读不出年月，请按 2023-05 的样子填写。', 'No month can be read here: write it as 2023-05.'),
+  'short-year': text('年份只有两位，请填四位。', 'The year has two digits only: enter four.'),
+  'date-in-year': text(
+    '这里只填年份，目前是日期或月份。',
+    'Only a year is wanted here, and this is a date or a month.',
+  ),
+  'several-years': text('是几个年度，请一行只填一个年度。', 'These are several years: enter one for each row.'),
+  'no-year': text(
+    '这里用符号代替了年份；没有年份请留空。',
+    'A sign stands where a year belongs: leave the cell empty if there is none.',
+  ),
+  'not-a-year': text('读不出年份，请填四位数字。', 'No year can be read here: enter its four digits.'),
+
+  // People
+  'name-spelling': text(
+    '姓名里的空格、间隔号等写法已规范，请核对。',
+    'Blanks, dots and the like in the name were made regular: check it.',
+  ),
+  'people-separator': text(
+    '几个姓名之间已统一用顿号，姓名里多余的空格已去掉，请核对。',
+    'The names were parted by 、 and surplus blanks removed: check them.',
+  ),
+  'several-people': text('有几个人，这里只填一个人。', 'There are several people: enter one.'),
+  'one-or-two-people': text(
+    '中间有空格，是一个人还是几个人？一个人请去掉空格，几个人请用顿号隔开。',
+    'Is it one person or several? Remove the blank, or part the names by 、.',
+  ),
+  'odd-ideographs': text(
+    '姓名里有部首字符或兼容汉字，看着像、存的却不是同一个字，请重新输入这个字。',
+    'The name holds radicals or compatibility ideographs, which look like a character but are another: type it anew.',
+  ),
+  'no-name': text(
+    '这里没有写姓名；没有请留空，“同上”请写出姓名。',
+    'No name is given: leave the cell empty if there is none, and write a repeated name in full.',
+  ),
+  'not-a-name': text(
+    '不像是姓名（有数字、符号，或写的是“等人”），请只填姓名。',
+    'It does not look like a name (digits, signs, or “and others”): enter the name only.',
+  ),
+
   // Identifiers, texts, choices
   'precision-lost': text(
     '长号码存成了数字，后面的位数已丢失，无法恢复；请把单元格设为文本后照原件重新输入。',
@@ -166,8 +221,8 @@ export const READING_NOTES = {
     'The identifier is stored as a number, so leading zeros may be gone: check it and format the cell as text.',
   ),
   'identifier-spelling': text(
-    '号码中的全角字符、空格或单引号已规范，请核对。',
-    'Full-width characters, blanks or an apostrophe in the identifier were normalised: check it.',
+    '号码中的全角字符、空格、横线、单引号或小写字母已规范，请核对。',
+    'Full-width characters, blanks, dashes, an apostrophe or small letters in the identifier were normalised: check it.',
   ),
   'not-an-identifier': text(
     '号码不应是小数或负数，请核对。',
@@ -178,9 +233,13 @@ export const READING_NOTES = {
     'Excel turned the identifier into a date: format the cell as text and type it anew.',
   ),
   'inner-blanks': text(
-    '文字中间多余的空格或换行已并为一个空格。',
-    'Surplus blanks or line breaks inside the text were made one blank.',
+    '文字中间多余的空格、换行或看不见的字符已去掉。',
+    'Surplus blanks, line breaks or invisible characters inside the text were removed.',
   ),
+  alias: text('按列表里的说法读取。', 'Read as the item of the list that it stands for.'),
+  ticked: text('按打勾的一项读取，请直接填这一项。', 'Read as the item that is ticked: enter just that.'),
+  'two-ticks': text('不止一项打了勾，请只选一项。', 'More than one item is ticked: choose one.'),
+  'no-tick': text('方框没有打勾，请选一项。', 'No box is ticked: choose one item.'),
   'choice-spelling': text(
     '写法与选项略有不同，已按选项读取，请从下拉列表选择。',
     'The spelling differs slightly from the option it was read as: choose from the list.',

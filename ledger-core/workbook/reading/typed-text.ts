@@ -5,17 +5,30 @@ import { ask, type Unread } from './reading.ts';
 const REORDERING = /[\u202B\u202E\u2067]/;
 // NFKC makes 2 of both ² and ②, and (1) of ⑴, so that 5² would read 52 and ⑴ minus one.
 const ODD_DIGIT = /\p{No}/u;
-const APOSTROPHE = /^['\u2018\u2019`]\s*/;
+/** What some programs keep in front of text. */
+export const APOSTROPHE = /^['\u2018\u2019`]\s*/;
+const NOTHING = /^[\s\p{Cf}\p{Variation_Selector}]*$/u;
 
 /**
- * The text of a number, date or identifier cell in plain characters: ASCII width, tidy, without the apostrophe that
- * some programs keep in front of text. Unread where plain characters would say something else than the screen shows.
+ * The text of a number, date or identifier cell in plain characters: ASCII width, tidy, without the apostrophe in
+ * front. Unread where plain characters would say something else than the screen shows.
  */
 export function typedText(raw: string): string | Unread {
-  if (REORDERING.test(raw)) return ask('bidi-control');
+  if (isReordered(raw)) return ask('bidi-control');
   if (ODD_DIGIT.test(raw)) return ask('odd-digits');
   if (hasSeveralLines(raw)) return ask('several-values');
   return narrow(raw).replace(APOSTROPHE, '');
+}
+
+/** Whether a hidden character reverses the order in which the text is shown. */
+export function isReordered(raw: string): boolean {
+  return REORDERING.test(raw);
+}
+
+/** Whether a value is what was typed but for blanks and invisible characters at the edges, which no log needs. */
+export function isAllButEdges(value: string, raw: string): boolean {
+  const start = raw.indexOf(value);
+  return start >= 0 && NOTHING.test(raw.slice(0, start)) && NOTHING.test(raw.slice(start + value.length));
 }
 
 /** Two numbers one below the other must not become one: `100⏎200` is not `100 200`. */

@@ -8,8 +8,11 @@ import { readChoice } from '../../../ledger-core/workbook/reading/read-choice.ts
 import { readDate } from '../../../ledger-core/workbook/reading/read-date.ts';
 import { readDecimal } from '../../../ledger-core/workbook/reading/read-decimal.ts';
 import { readIdentifier } from '../../../ledger-core/workbook/reading/read-identifier.ts';
+import { readMonth } from '../../../ledger-core/workbook/reading/read-month.ts';
+import { readPeople, readPerson } from '../../../ledger-core/workbook/reading/read-person.ts';
 import { readText } from '../../../ledger-core/workbook/reading/read-text.ts';
 import { readWholeNumber } from '../../../ledger-core/workbook/reading/read-whole-number.ts';
+import { readYear } from '../../../ledger-core/workbook/reading/read-year.ts';
 import type { Reading } from '../../../ledger-core/workbook/reading/reading.ts';
 import { numberCell, textCell } from './typed-cells.ts';
 
@@ -151,11 +154,19 @@ describe('every reader', () => {
     readWholeNumber,
     (cell) => readDecimal(cell),
     (cell) => readDecimal(cell, 'wan-yuan'),
-    (cell) => readChoice(cell, ['是', '否']),
+    (cell) => readChoice(cell, { options: ['是', '否'], aliases: new Map([['√', '是']]), isOpen: false }),
+    (cell) => readChoice(cell, { options: ['研究', '实施'], aliases: new Map(), isOpen: true }),
+    (cell) => readMonth(cell, 1900),
+    (cell) => readMonth(cell, 1904),
+    (cell) => readYear(cell),
+    readPerson,
+    readPeople,
   ];
   const likely = fc
     .array(
-      fc.constantFrom(...Array.from('0123456789.,-/()（）年月日元角分万亿千百十零一二壹约¥￥%eE+ \u3000\u200B\n②')),
+      fc.constantFrom(
+        ...Array.from('0123456789.,-/()（）年月日元角分万亿千百十零一二壹约¥￥%eE+ \u3000\u200B\n②张三、·•⼯﨑Joh√□☑是否'),
+      ),
       {
         maxLength: 24,
       },
@@ -182,7 +193,7 @@ describe('every reader', () => {
 
   it('answers long hostile texts at once', () => {
     const long = 32_767;
-    const texts = ['1', ' ', '1 ', '1\n', '一', '(', '-', '1,', '\u200B', '红字', '元', 'ﷺ'].map(
+    const texts = ['1', ' ', '1 ', '1\n', '一', '(', '-', '1,', '\u200B', '红字', '元', 'ﷺ', '张 ', '张、', '（', '□', '☑是', '-'].map(
       (part) => part.repeat(long / part.length) + 'x',
     );
     const started = performance.now();

@@ -98,7 +98,9 @@ describe('readDecimal of a column in 万元', () => {
     ['1.5', 'read 1.5'],
     ['1000', 'read 1000'],
     ['1000.01', 'ask unit-doubt'],
+    ['10000', 'ask unit-doubt'],
     ['15000', 'ask unit-doubt'],
+    ['-1.5', 'read -1.5'],
   ])('number %s → %s', (lexeme, expected) => {
     expect(wanYuan(numberCell(lexeme))).toBe(expected);
   });
@@ -107,6 +109,10 @@ describe('readDecimal of a column in 万元', () => {
     ['1.5', 'fixed number-as-text 1.5'],
     ['1.5万元', 'fixed unit-converted 1.5'],
     ['15000元', 'fixed unit-converted 1.5'],
+    ['1.5万', 'fixed unit-converted 1.5'],
+    ['3千元', 'fixed unit-converted 0.3'],
+    ['0.5亿元', 'fixed unit-converted 5000'],
+    ['￥15,000.00元', 'fixed unit-converted 1.5'],
     ['壹万元整', 'fixed unit-converted 1'],
     ['15000', 'ask unit-doubt'],
     ['5%', 'ask percent'],

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, DOCUMENTS } from '../../../ledger-core/sources/documents.ts';
+import { DL16_CLAUSES } from '../../../ledger-core/sources/dalian-2016.ts';
 import { ET_CLAUSES } from '../../../ledger-core/sources/etown.ts';
 import { clauseIdOf } from '../../../ledger-core/definition/rule.ts';
 import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
+
+/** The clauses of each document, and how it numbers its articles. */
+const CLAUSES = [
+  { code: 'DL16', clauses: DL16_CLAUSES, articles: /^[一二三四五六七]、[^第]{4}第[1-5]项$/ },
+  { code: 'ET', clauses: ET_CLAUSES, articles: /^第[一二三四五六七八九十]+条(?:（[一二三四五六七八九十]+）)?$/ },
+];
 
 describe('the documents', () => {
   it('are the five of the programmes, each with title and issuer', () => {
@@ -13,11 +20,11 @@ describe('the documents', () => {
     }
   });
 
-  it('carry no sentence: a key phrase has at most 16 characters, and each clause its article', () => {
-    for (const { article, phrase } of Object.values(ET_CLAUSES)) {
+  it.each(CLAUSES)('$code carries no sentence: a key phrase has at most 16 characters', ({ clauses, articles }) => {
+    for (const { article, phrase } of Object.values(clauses)) {
       expect(phrase.length).toBeGreaterThan(1);
       expect(phrase.length).toBeLessThanOrEqual(16);
-      expect(article).toMatch(/^第[一二三四五六七八九十]+条(?:（[一二三四五六七八九十]+）)?$/);
+      expect(article).toMatch(articles);
     }
   });
 });
@@ -32,7 +39,11 @@ describe('citationOf', () => {
     });
   });
 
-  it.each(['ET-999', 'ET-', 'ET', '', 'XX-001', 'DL16-022', 'toString', 'constructor-1', 'ET-constructor'])(
+  it('names the section and the item where a notice has no articles', () => {
+    expect(citationOf('DL16-022')).toMatchObject({ document: 'DL16', article: '五、奖励办法第2项' });
+  });
+
+  it.each(['ET-999', 'ET-', 'ET', '', 'XX-001', 'DL16-001', 'toString', 'constructor-1', 'ET-constructor'])(
     'knows no clause “%s”',
     (id) => {
       expect(citationOf(id)).toBeUndefined();
@@ -40,9 +51,15 @@ describe('citationOf', () => {
   );
 
   it('has a citation for every rule of a clause, and no clause that no rule cites', () => {
-    const cited = new Set(PROGRAMMES.flatMap(({ rules }) => rules.map((rule) => clauseIdOf(rule.id))));
+    const cited = new Set(
+      PROGRAMMES.flatMap(({ rules, consequences }) => [
+        ...rules.map((rule) => clauseIdOf(rule.id)),
+        consequences?.clause,
+      ]),
+    );
     cited.delete(undefined);
     expect([...cited].filter((id) => citationOf(id ?? '') === undefined)).toEqual([]);
-    expect(Object.keys(ET_CLAUSES).filter((id) => !cited.has(id))).toEqual([]);
+    const onFile = CLAUSES.flatMap(({ clauses }) => Object.keys(clauses));
+    expect(onFile.filter((id) => !cited.has(id))).toEqual([]);
   });
 });

@@ -1,0 +1,61 @@
+import type { CellValue, ColumnDef } from '../definition/table.ts';
+import type { Issue, Location } from '../kernel/issue.ts';
+import { yuanText, type Fen } from '../kernel/money.ts';
+import { text, type Text } from '../kernel/text.ts';
+import type { Reading } from './reading/reading.ts';
+
+type ColumnType = ColumnDef['type'];
+type Told = Exclude<Reading<CellValue>, { kind: 'blank' | 'read' }>;
+
+const KINDS: Readonly<Partial<Record<ColumnType, Text>>> = {
+  amount: text('金额', 'amount'),
+  date: text('日期', 'date'),
+  month: text('年月', 'month'),
+  year: text('年度', 'year'),
+  count: text('整数', 'whole number'),
+  decimal: text('数字', 'number'),
+  identifier: text('号码', 'identifier'),
+  choice: text('列表项', 'item of the list'),
+  person: text('姓名', "person's name"),
+  people: text('姓名', 'names of persons'),
+};
+const ANY_KIND = text('文字', 'text');
+
+/**
+ * What is to be said of how a cell was read: a fix with the text before and the value after, or why there is no value.
+ * Undefined where nothing is. `at` names the column as its heading does.
+ */
+export function valueIssue(
+  type: ColumnType,
+  reading: Reading<CellValue>,
+  before: string,
+  at: Location & { readonly column: string },
+): Issue | undefined {
+  if (reading.kind === 'blank' || reading.kind === 'read') return undefined;
+  // Line breaks and runs of blanks are a matter of taste in free text, and nothing to report.
+  if (type === 'text' && reading.kind === 'fixed') return undefined;
+  const after = reading.kind === 'fixed' ? { after: valueText({ type }, reading.value) } : {};
+  const values = { column: at.column, before, note: noteOf(reading), kind: KINDS[type] ?? ANY_KIND, ...after };
+  return { code: issueCode(type, reading), at, observed: before, values };
+}
+
+/** A typed value as a person reads it. */
+export function valueText({ type }: Pick<ColumnDef, 'type'>, value: CellValue): string {
+  if (type === 'amount') return yuanText(value as Fen);
+  return typeof value === 'object' ? value.toFixed() : String(value);
+}
+
+function noteOf(reading: Told): Text {
+  const { note } = reading;
+  if (reading.kind !== 'ask' || reading.suggestion === undefined) return note;
+  return text(`${note.zh}是不是“${reading.suggestion}”？`, `${note.en} Is it “${reading.suggestion}”?`);
+}
+
+function issueCode(type: ColumnType, reading: Told): string {
+  const isFixed = reading.kind === 'fixed';
+  if (reading.code === 'precision-lost') return 'precision-lost';
+  if (type === 'amount') return isFixed ? 'amount-fixed' : 'amount-unreadable';
+  if (type === 'date') return isFixed ? 'date-fixed' : 'date-unreadable';
+  if (type === 'identifier' && isFixed) return 'identifier-fixed';
+  return isFixed ? 'value-fixed' : 'value-unreadable';
+}

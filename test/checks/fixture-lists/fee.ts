@@ -1,0 +1,3 @@
+import type { RuleFixtures } from '../../support/fixture-rules.ts';
+
+export const FEE_FIXTURES: readonly RuleFixtures[] = [];

@@ -1,0 +1,3 @@
+import type { RuleFixtures } from '../../support/fixture-rules.ts';
+
+export const TIMING_FIXTURES: readonly RuleFixtures[] = [];
