@@ -1,4 +1,4 @@
-import type { Origin, Severity } from '../definition/rule.ts';
+import type { Origin, Reference, Severity } from '../definition/rule.ts';
 import type { Location } from '../kernel/issue.ts';
 import type { Fen } from '../kernel/money.ts';
 import type { Text } from '../kernel/text.ts';
@@ -23,6 +23,8 @@ export interface Finding {
   readonly citation?: Citation;
   /** What in it is ours, where a clause's rule uses a figure or format that no document prints. */
   readonly ours?: Text;
+  /** Outside texts that a figure of ours goes by. */
+  readonly references: readonly Reference[];
   readonly location: Location;
   readonly observed: Text;
   readonly expected: Text;

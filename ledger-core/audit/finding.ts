@@ -30,6 +30,7 @@ export function findingsOf(rule: CheckedRule, hits: readonly Hit[]): Finding[] {
       origin: rule.origin,
       ...(citation ? { citation } : {}),
       ...(rule.ours ? { ours: rule.ours } : {}),
+      references: rule.references,
       location: hit.at,
       observed: typeof hit.observed === 'string' ? text(hit.observed, hit.observed) : hit.observed,
       expected: fill(words.expected, values),

@@ -1,6 +1,6 @@
 import type { activities } from '../definition/registers/work.ts';
 import { unknownIn, type Dossier } from '../dossier/dossier.ts';
-import { illegibleColumn } from '../dossier/what-is-missing.ts';
+import { illegibleColumn, missingColumn } from '../dossier/what-is-missing.ts';
 import { daysBetween, type LocalDate } from '../kernel/local-date.ts';
 import type { Text } from '../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
@@ -55,6 +55,7 @@ function farInvoices(dossier: Dossier, table: TypedTable, row: ActivityRow, limi
     .filter(({ values }) => (values.amount ?? 0) >= 0);
   if (paid.length === 0) return undefined;
   if (row.unreadable.has('on')) return illegibleColumn(table.def, 'on');
+  if (table.missingColumns.has('on')) return missingColumn(table.def, 'on');
   if (on === undefined) return undefined;
   const days = paid.flatMap(({ values }) => values.invoicedOn ?? []);
   if (days.some((day) => distance(on, day) <= limit)) return undefined;

@@ -8,7 +8,6 @@ import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { BLANK_CELL, found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
 import type { ReceiptRow } from './support/grants.ts';
 import { oncePerDossier } from './support/once-per-dossier.ts';
-import { push } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { unreadCell } from './support/unread-cell.ts';
@@ -61,9 +60,9 @@ function waiting(dossier: Dossier, table: TypedTable, row: ReceiptRow, limit: nu
   if (paidOn === undefined || paid === undefined || paid <= 0 || received !== undefined) return undefined;
   const days = daysBetween(paidOn, dossier.asOf);
   if (days <= limit) return 'in-time';
-  const unknown = fund === undefined ? undefined : unknownReceipts(dossier, [fund], 'paid', 'received', 'receivedOn');
+  const { unknown, rows: parts } = partsOf(dossier).get(fund ?? '') ?? NO_PARTS;
   if (unknown) return { gap: unknown };
-  const came = (partsOf(dossier).get(fund ?? '') ?? [])
+  const came = parts
     .filter((part) => part.receivedOn === undefined || part.receivedOn >= paidOn)
     .map((part) => part.received ?? ZERO);
   if (total(came) >= paid) return 'in-time';
@@ -76,11 +75,26 @@ function waiting(dossier: Dossier, table: TypedTable, row: ReceiptRow, limit: nu
   };
 }
 
-/** Rows that give only what arrived, by fund: parts of money that another row says was paid. */
-const partsOf = oncePerDossier(({ ledger }): ReadonlyMap<string, readonly ReceiptValues[]> => {
-  const parts = new Map<string, ReceiptValues[]>();
-  for (const one of ledger.input.receipts) {
-    if (!isReturn(one) && one.paid === undefined && one.received !== undefined) push(parts, one.fund ?? '', one);
+/** Rows of a fund that give only what arrived: parts of money that another row says was paid. */
+interface Parts {
+  readonly rows: ReceiptValues[];
+  /** Why not all of them are known. */
+  readonly unknown: Text | undefined;
+}
+
+const NO_PARTS: Parts = { rows: [], unknown: undefined };
+
+const partsOf = oncePerDossier((dossier): ReadonlyMap<string, Parts> => {
+  const parts = new Map<string, Parts>();
+  for (const one of dossier.ledger.input.receipts) {
+    if (isReturn(one)) continue;
+    const { fund = '', paid, received } = one;
+    const known = parts.get(fund) ?? {
+      rows: [],
+      unknown: unknownReceipts(dossier, [fund], 'paid', 'received', 'receivedOn'),
+    };
+    parts.set(fund, known);
+    if (paid === undefined && received !== undefined) known.rows.push(one);
   }
   return parts;
 });

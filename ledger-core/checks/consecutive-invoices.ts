@@ -3,9 +3,10 @@ import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { push, reversalsOf, textKey, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { push, textKey, unknownReversals, type ExpenseRow } from './support/reversals.ts';
 import { otherRows } from './support/row-hits.ts';
 import { isSameVoucher } from './support/same-voucher.ts';
+import { takenBack } from './support/taken-back.ts';
 
 const COLUMNS = ['invoice', 'invoiceCode', 'voucherKind', 'payee', 'seller', 'voucher', 'bookedOn'] as const;
 
@@ -26,10 +27,10 @@ export const consecutiveInvoices: Check = (dossier, rule) => {
   const { table, rows, gaps } = legibleRows<ExpenseRow>(dossier, rule, COLUMNS);
   const unknown = unknownReversals(dossier);
   if (!table || unknown) return found([], unknown ? [...gaps, unknown] : gaps);
-  const reversals = reversalsOf(dossier);
+  const { rows: back } = takenBack(dossier);
   const series = new Map<string, Numbered[]>();
   for (const row of rows) {
-    const place = reversals.isTakenBack(row) ? undefined : placeOf(row.values);
+    const place = back.has(row) ? undefined : placeOf(row.values);
     if (place) push(series, place.series, { row, ...place });
   }
   if (series.size === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);

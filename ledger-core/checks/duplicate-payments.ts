@@ -8,9 +8,10 @@ import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { isInvoiceNumber, relation } from './support/invoice-index.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { push, reversalsOf, textKey, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { push, textKey, unknownReversals, type ExpenseRow } from './support/reversals.ts';
 import { otherRows, rowIdentity } from './support/row-hits.ts';
 import { isSameVoucher } from './support/same-voucher.ts';
+import { takenBack } from './support/taken-back.ts';
 
 const paramsSchema = v.object({
   /** missing: one of the two has no invoice number · different: each has one of its own. */
@@ -55,8 +56,8 @@ export const duplicatePayments: Check = (dossier, rule) => {
   const { table, rows, gaps } = legibleRows<ExpenseRow>(dossier, rule, COLUMNS);
   const unknown = unknownReversals(dossier);
   if (!table || unknown) return found([], unknown ? [...gaps, unknown] : gaps);
-  const reversals = reversalsOf(dossier);
-  const paid = rows.filter((row) => (row.values.amount ?? 0) > 0 && !reversals.isTakenBack(row));
+  const { rows: back } = takenBack(dossier);
+  const paid = rows.filter((row) => (row.values.amount ?? 0) > 0 && !back.has(row));
   const asked = limits.invoices === 'missing' ? paid : paid.filter(({ values }) => isInvoiceNumber(values.invoice));
   if (asked.length === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
   const unnamed = unnamedReversals(dossier);

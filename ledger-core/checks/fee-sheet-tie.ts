@@ -9,7 +9,7 @@ import { BLANK_CELL, found, inapplicable, type Check, type Hit } from './support
 import { cellGap, FEE_BOOKING_DAYS, type FeeRow } from './support/fee-rows.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
-import { bookingsOf, type Booking } from './support/voucher-bookings.ts';
+import { bookingsOf, type Booking, type VoucherBookings } from './support/voucher-bookings.ts';
 
 type ExpenseRow = TypedRow<typeof expenses>;
 
@@ -34,34 +34,48 @@ export const feeSheetTie: Check = (dossier, rule) => {
   const { table, rows, gaps: scopeGaps } = scopedRows<FeeRow>(dossier, rule);
   if (rows.length === 0 && scopeGaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
   if (!table) return found([], scopeGaps);
-  const gaps: Text[] = [...scopeGaps];
-  const hits: Hit[] = [];
+  const named = rows.filter(({ values }) => values.voucher !== undefined);
+  const unnamed = rows.filter(({ values }) => values.voucher === undefined);
+  const lost = unnamed.find((row) => row.unreadable.has('voucher') || table.missingColumns.has('voucher'));
+  const hits = unnamed
+    .filter((row) => !row.unreadable.has('voucher') && !table.missingColumns.has('voucher'))
+    .filter(({ values }) => values.gross !== undefined)
+    .map((row) => noVoucher(table, row));
+  const unknown =
+    (lost && cellGap(table, lost, 'voucher')) ??
+    (named.length > 0 ? unknownIn(dossier, 'rf_expenses', 'voucher', 'amount', 'category', 'bookedOn') : undefined);
+  if (unknown) return found(hits, [...scopeGaps, unknown]);
+  const { vouchers, gaps } = feeVouchers(table, named, bookingsOf(dossier));
+  const allGaps = [...scopeGaps, ...gaps];
+  for (const one of vouchers) {
+    const judged = judgedVoucher(table, one, params);
+    if (judged && 'case' in judged) hits.push(judged);
+    else if (judged) allGaps.push(judged);
+  }
+  return found(hits, allGaps);
+};
+
+/** The rows by voucher, each with the nearest booking of its number. A row that may be of several leaves its number open. */
+function feeVouchers(
+  table: TypedTable,
+  rows: readonly FeeRow[],
+  bookings: VoucherBookings,
+): { readonly vouchers: readonly FeeVoucher[]; readonly gaps: readonly Text[] } {
   const vouchers = new Map<string, FeeVoucher>();
+  const open = new Map<string, Text>();
   for (const row of rows) {
-    const { voucher, on } = row.values;
-    if (voucher === undefined) {
-      const isLost = row.unreadable.has('voucher') || table.missingColumns.has('voucher');
-      const gap = isLost ? cellGap(table, row, 'voucher') : cellGap(table, row, 'gross');
-      if (gap) gaps.push(gap);
-      else hits.push(noVoucher(table, row));
-      continue;
-    }
-    const booking = bookingsOf(dossier).nearest(voucher, on, FEE_BOOKING_DAYS);
+    const { voucher = '', on } = row.values;
+    const undated = bookings.count(voucher) > 1 ? cellGap(table, row, 'on') : undefined;
+    if (undated) open.set(nameKey(voucher), undated);
+    const booking = bookings.nearest(voucher, on, FEE_BOOKING_DAYS);
     const key = [nameKey(voucher), booking ? (booking.on ?? 'undated') : `none ${on?.slice(0, 7) ?? ''}`].join('|');
     const known = vouchers.get(key) ?? { voucher, booking, rows: [] };
     known.rows.push(row);
     vouchers.set(key, known);
   }
-  const unknown =
-    vouchers.size > 0 ? unknownIn(dossier, 'rf_expenses', 'voucher', 'amount', 'category', 'bookedOn') : undefined;
-  if (unknown) return found(hits, [...gaps, unknown]);
-  for (const one of vouchers.values()) {
-    const judged = judgedVoucher(table, one, params);
-    if (judged && 'case' in judged) hits.push(judged);
-    else if (judged) gaps.push(judged);
-  }
-  return found(hits, gaps);
-};
+  const settled = [...vouchers.values()].filter(({ voucher }) => !open.has(nameKey(voucher)));
+  return { vouchers: settled, gaps: [...open.values()] };
+}
 
 /** A hit, or what is missing for one; undefined where sheet and ledger agree. */
 function judgedVoucher(

@@ -8,7 +8,8 @@ import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.
 import { found, inapplicable, type Check, type CheckResult, type Hit } from './support/check.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
-import { countBefore, countUpTo } from './support/sorted-days.ts';
+import { countUpTo } from './support/days.ts';
+import { countBefore } from './support/sorted-days.ts';
 
 type ActivityRow = TypedRow<typeof activities>;
 type MemberRow = TypedRow<typeof membersTable>;

@@ -7,8 +7,9 @@ import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { reversalsOf, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
+import { takenBack } from './support/taken-back.ts';
 
 const paramsSchema = v.object({
   /** The setting that turns the comparison off, and its value that does. */
@@ -38,14 +39,14 @@ export const invoicePurchaser: Check = (dossier, rule) => {
   const books = fields.text('rf_book_entity');
   if (books === undefined) return found([], [...gaps, unknownField(dossier, 'rf_book_entity', '核算主体')]);
   const unit = fields.text('rf_unit');
-  const reversals = reversalsOf(dossier);
+  const { rows: back } = takenBack(dossier);
   const funds = new Set(grantFunds(programme));
   const hits: Hit[] = [];
   let isUnitAsked = false;
   for (const row of rows) {
     const allowed = allowedFor(row.values, books, funds, params);
     const { purchaser = '' } = row.values;
-    if (reversals.isTakenBack(row)) continue;
+    if (back.has(row)) continue;
     if (allowed.union && nameKey(purchaser).includes(params.unionWord)) continue;
     if (allowed.unit && unit !== undefined && nameKey(purchaser) === nameKey(unit)) continue;
     if (allowed.unit && unit === undefined) isUnitAsked = true;

@@ -2,17 +2,18 @@ import { yearOf } from '../kernel/local-date.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { reversalsOf, type ExpenseRow } from './support/reversals.ts';
+import { type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
+import { takenBack } from './support/taken-back.ts';
 
 const COLUMNS = ['invoice', 'invoicedOn', 'voucherKind'] as const;
 
 /** 20-digit numbers begin with the year of issue, and the date says another. */
 export const invoiceYear: Check = (dossier, rule) => {
   const { table, rows, gaps } = legibleRows<ExpenseRow>(dossier, rule, COLUMNS);
-  const reversals = reversalsOf(dossier);
+  const { rows: back } = takenBack(dossier);
   const asked = rows.filter(
-    (row) => /^\d{20}$/.test(row.values.invoice ?? '') && (row.values.amount ?? 0) >= 0 && !reversals.isTakenBack(row),
+    (row) => /^\d{20}$/.test(row.values.invoice ?? '') && (row.values.amount ?? 0) >= 0 && !back.has(row),
   );
   if (asked.length === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
   const hits = asked.flatMap((row): Hit[] => {

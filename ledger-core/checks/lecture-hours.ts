@@ -75,7 +75,7 @@ function tooManyHours(table: TypedTable, { rows }: LectureDay, limit: Decimal): 
       case: 'too-many-hours',
       at: locate(table, last, 'quantity'),
       observed: text(`${sum.toString()}学时`, `${sum.toString()} hours`),
-      values: { name, day: on, hours: sum.toString(), limit: limit.toString() },
+      values: { name, day: on, hours: sum.toString(), limit: limit.toString(), half: limit.dividedBy(2).toString() },
       identity: [name, on],
     },
   ];

@@ -9,7 +9,7 @@ import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { cellGap, isOnFeeSheet, paidFees } from './support/fee-rows.ts';
 import { namesIn } from './support/names-in.ts';
 import { rowIdentity } from './support/row-hits.ts';
-import { takenBack } from './support/voucher-bookings.ts';
+import { takenBack } from './support/taken-back.ts';
 
 type MemberRow = TypedRow<typeof members>;
 

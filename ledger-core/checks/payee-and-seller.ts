@@ -5,8 +5,9 @@ import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { reversalsOf, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
+import { takenBack } from './support/taken-back.ts';
 
 const COLUMNS = ['payee', 'seller', 'handler', 'method'] as const;
 
@@ -16,11 +17,11 @@ export const payeeAndSeller: Check = (dossier, rule) => {
   const unknown = unknownReversals(dossier);
   if (!table || unknown) return found([], unknown ? [...gaps, unknown] : gaps);
   if (rows.length === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
-  const reversals = reversalsOf(dossier);
+  const { rows: back } = takenBack(dossier);
   const own = ownPeople(dossier);
   const differing = rows.filter((row) => {
     const { payee = '', seller = '', handler = '' } = row.values;
-    if (nameKey(payee) === nameKey(seller) || reversals.isTakenBack(row)) return false;
+    if (nameKey(payee) === nameKey(seller) || back.has(row)) return false;
     return !own.has(nameKey(payee)) && !namesIn(handler).has(nameKey(payee));
   });
   const gap = differing.length === 0 ? undefined : unknownPeople(dossier);

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import type { activities } from '../definition/registers/work.ts';
-import { unknownAmong, unknownIn, type Dossier } from '../dossier/dossier.ts';
+import { unknownIn, type Dossier } from '../dossier/dossier.ts';
 import { fen, total, yuan, yuanDisplay, yuanText, ZERO, type Fen } from '../kernel/money.ts';
 import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate, type TypedRow } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { cellGap } from './support/fee-rows.ts';
 import { rowIdentity } from './support/row-hits.ts';
-import { takenBack, VoucherBookings, type Booking } from './support/voucher-bookings.ts';
+import { takenBack } from './support/taken-back.ts';
+import { VoucherBookings, type Booking } from './support/voucher-bookings.ts';
 
 type ActivityRow = TypedRow<typeof activities>;
 
@@ -75,8 +76,7 @@ function occasionsOf(
   for (const activity of register?.rows ?? []) {
     const { voucher, on } = activity.values;
     if (voucher === undefined || !register) continue;
-    const candidates = bookings.under(voucher);
-    const gap = on === undefined && candidates.length > 1 ? cellGap(register, activity, 'on') : undefined;
+    const gap = on === undefined && bookings.count(voucher) > 1 ? cellGap(register, activity, 'on') : undefined;
     if (gap) undated.push(gap);
     const booking = gap ? undefined : bookings.nearest(voucher, on, within);
     if (!booking) continue;
@@ -98,9 +98,8 @@ function judgedOccasion(
   const { rf_activities: register, rf_expenses: ledger } = dossier.book.tables;
   const [first] = booking.rows;
   if (!register || !ledger || !first) return undefined;
-  const isOurs = (row: TypedRow): boolean => (booking.rows as readonly TypedRow[]).includes(row);
-  const unknown = unknownAmong(dossier, 'rf_expenses', isOurs, ['amount', 'bookedOn']);
-  if (unknown) return unknown;
+  const open = booking.rows.find(({ values, unreadable }) => values.amount === undefined || unreadable.has('bookedOn'));
+  if (open) return cellGap(ledger, open, 'amount', 'bookedOn');
   const { voucher } = first.values;
   const booked = total(booking.rows.map(({ values }) => values.amount ?? ZERO));
   // What a reversal took back in part was not spent.

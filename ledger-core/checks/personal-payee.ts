@@ -1,16 +1,18 @@
 import * as v from 'valibot';
-import { expenses } from '../definition/registers/money.ts';
 import { members as membersTable } from '../definition/registers/people.ts';
 import { unknownIn, type Dossier } from '../dossier/dossier.ts';
-import { illegibleColumn, missingTable } from '../dossier/what-is-missing.ts';
+import { missingTable } from '../dossier/what-is-missing.ts';
 import { yuanDisplay, ZERO } from '../kernel/money.ts';
 import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
+import { namesIn } from './support/names-in.ts';
 import { oncePerDossier } from './support/once-per-dossier.ts';
-import { reversalsOf, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
+import { takenBack } from './support/taken-back.ts';
+import { unknownOf } from './support/voucher-rows.ts';
 
 const paramsSchema = v.object({
   /** What the names of categories contain under which things are bought. */
@@ -22,9 +24,11 @@ export const personalPayee: Check = (dossier, rule) => {
   const words = v.parse(paramsSchema, rule.params).categoryWords.map(nameKey);
   const { table, rows, gaps: unscoped } = scopedRows<ExpenseRow>(dossier, rule);
   const gaps = [...unscoped];
-  const isPurchase = ({ values: { category = '' }, unreadable }: ExpenseRow): boolean =>
-    unreadable.has('category') || words.some((word) => nameKey(category).includes(word));
-  const purchases = rows.filter((row) => isPurchase(row) && !reversalsOf(dossier).isTakenBack(row));
+  const isPurchase = (row: ExpenseRow): boolean =>
+    unknownOf(dossier, [row], 'category') !== undefined ||
+    words.some((word) => nameKey(row.values.category ?? '').includes(word));
+  const back = takenBack(dossier).rows;
+  const purchases = rows.filter((row) => isPurchase(row) && !back.has(row));
   if (purchases.length === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
   const people = peopleOf(dossier);
   const [unknownTaken, unknownRegister] = [unknownReversals(dossier), unknownMembers(dossier)];
@@ -33,8 +37,8 @@ export const personalPayee: Check = (dossier, rule) => {
     const { payee } = row.values;
     const isPerson = payee !== undefined && people.has(nameKey(payee));
     const unknown = isPerson
-      ? (illegible(row, 'category') ?? unknownTaken)
-      : (illegible(row, 'payee') ?? unknownRegister);
+      ? (unknownOf(dossier, [row], 'category') ?? unknownTaken)
+      : (unknownOf(dossier, [row], 'payee') ?? unknownRegister);
     if (unknown) gaps.push(unknown);
     else if (isPerson && table) hits.push(hitOf(table, row, payee));
   }
@@ -52,10 +56,6 @@ function hitOf(table: TypedTable, row: ExpenseRow, payee: string): Hit {
   };
 }
 
-function illegible({ unreadable }: ExpenseRow, key: 'category' | 'payee'): Text | undefined {
-  return unreadable.has(key) ? illegibleColumn(expenses, key) : undefined;
-}
-
 /** Why it is not known who is a member. */
 function unknownMembers(dossier: Dossier): Text | undefined {
   const register = dossier.book.tables.rf_members;
@@ -68,7 +68,7 @@ function unknownMembers(dossier: Dossier): Text | undefined {
 /** The members, and who else is named as handling the money: these only add to the register. */
 const peopleOf = oncePerDossier(({ book: { tables } }): ReadonlySet<string> => {
   const named = (tables.rf_expenses?.rows ?? []).flatMap(({ values: { handler, approver, bookkeeper } }) =>
-    [handler, approver, bookkeeper].flatMap((cell) => (cell ?? '').split(/[、，,；;/\s]+/)),
+    [handler, approver, bookkeeper].flatMap((cell) => namesIn(cell ?? '')),
   );
   const registered = (tables.rf_members?.rows ?? []).map(({ values }) => values.name ?? '');
   return new Set([...registered, ...named].map(nameKey).filter((key) => key !== ''));

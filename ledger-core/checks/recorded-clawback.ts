@@ -33,7 +33,7 @@ export const recordedClawback: Check = (dossier, rule) => {
     unknownAmong(dossier, 'rf_sanctions', (row) => theirs.has(row), ['amount', 'until']),
   ];
   const incomplete = rows.flatMap((row) => incompleteHit(table, row, row.values.measure === clawback));
-  const due = clawbacks.flatMap((row) => dueClawback(dossier, row));
+  const due = table.missingColumns.has('until') ? [] : clawbacks.flatMap((row) => dueClawback(dossier, row));
   const returned = returnedHits(dossier, table, due, receipt);
   return found(
     [...incomplete, ...('unknown' in returned ? [] : returned)],

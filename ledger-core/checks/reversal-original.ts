@@ -17,10 +17,10 @@ export const reversalOriginal: Check = (dossier, rule) => {
   const unknowns: Text[] = [...gaps];
   const unknownVoucher = unknownIn(dossier, 'rf_expenses', 'voucher');
   const why = earlierVouchers(dossier) ?? unknownVoucher;
-  for (const { row, absent } of reversals) {
-    if (absent.length === 0 || !table) continue;
+  for (const { row, original } of reversals) {
+    if (original.absent.length === 0 || !table) continue;
     if (why) unknowns.push(why);
-    else hits.push(notFound(table, row, absent));
+    else hits.push(notFound(table, row, original.absent));
   }
   for (const group of groupsOf(reversals)) {
     const excess = excessOf(dossier, group, unknownVoucher);
@@ -54,15 +54,16 @@ interface Group {
 function groupsOf(reversals: readonly Reversal[]): readonly Group[] {
   const groups = new Map<string, Reversal[]>();
   for (const one of reversals) {
-    if (one.names.length !== 1 || one.absent.length > 0) continue;
-    push(groups, JSON.stringify([textKey(one.names[0]), one.row.values.fund]), one);
+    const { names, absent } = one.original;
+    if (names.length !== 1 || absent.length > 0) continue;
+    push(groups, JSON.stringify([textKey(names[0]), one.row.values.fund]), one);
   }
   return [...groups.values()].flatMap((members): Group[] => {
     const [first] = members;
     if (!first) return [];
     const { fund, reverses: voucher = '' } = first.row.values;
     const isOurs = (own: string | undefined): boolean => own === undefined || fund === undefined || own === fund;
-    const originals = first.originals.filter(({ values }) => isOurs(values.fund));
+    const originals = first.original.rows.filter(({ values }) => isOurs(values.fund));
     return [{ voucher, fund, rows: members.map(({ row }) => row), originals }];
   });
 }

@@ -1,4 +1,3 @@
-import type { ReceiptValues } from '../definition/registers/money.ts';
 import { RETURN_KINDS } from '../definition/registers/money.ts';
 import { unknownReceipts, type Dossier } from '../dossier/dossier.ts';
 import { daysBetween, type LocalDate } from '../kernel/local-date.ts';
@@ -20,10 +19,10 @@ interface Outgoing {
   readonly column: string;
   readonly day: LocalDate | undefined;
   readonly amount: Fen;
-  /** The arrivals that it may send back. */
+  /** The arrivals that it sends back, if they are there. */
   readonly sendsBack: readonly Asked[];
-  /** It does not say of which fund it is. */
-  readonly isUnnamed: boolean;
+  /** Those that it may send back, and what would have to be known. */
+  readonly maybe: { readonly arrivals: readonly Asked[]; readonly unknown: Text };
   readonly how: Text;
 }
 
@@ -57,35 +56,41 @@ export const roundTrip: Check = (dossier, rule) => {
 
 /** A return or clawback, whoever it goes to. */
 function givenBack(table: TypedTable, row: ReceiptRow, funds: readonly string[]): Outgoing {
-  const { received: amount = ZERO, returnOf, receivedOn, paidOn }: ReceiptValues = row.values;
-  const named = returnOf === undefined ? funds : funds.filter((fund) => fund === returnOf);
+  const { received: amount = ZERO, returnOf, receivedOn, paidOn } = row.values;
+  const asked = funds.map((fund) => ({ fund, amount }));
   return {
     table,
     row,
     column: 'received',
     day: receivedOn ?? paidOn,
     amount,
-    sendsBack: named.map((fund) => ({ fund, amount })),
-    isUnnamed: returnOf === undefined,
+    sendsBack: asked.filter(({ fund }) => fund === returnOf),
+    maybe: {
+      arrivals: returnOf === undefined ? asked : [],
+      unknown: text('退回没有写所属资金', 'money given back does not say of which fund'),
+    },
     how: text('退了回去', 'was given back'),
   };
 }
 
 /** An expense: only one to the payer of the money, or to the unit itself, sends it back. */
-function paidTo(dossier: Dossier, table: TypedTable): (row: ExpenseRow) => Outgoing {
-  const unit = nameKey(dossier.book.fields.text('rf_unit') ?? '');
+function paidTo({ book: { fields } }: Dossier, table: TypedTable): (row: ExpenseRow) => Outgoing {
+  const unit = nameKey(fields.text('rf_unit') ?? '');
   return (row) => {
     const { fund = '', amount = ZERO, payee = '' } = row.values;
     const payer = nameKey(payee);
-    const toUnit: Asked[] = payer === unit ? [{ fund, amount }] : [];
+    const any = { fund, amount };
     return {
       table,
       row,
       column: 'amount',
       day: expenseDay(row.values),
       amount,
-      sendsBack: payer === '' ? [] : [{ fund, amount, payer }, ...toUnit],
-      isUnnamed: false,
+      sendsBack: payer === '' ? [] : [{ ...any, payer }, ...(payer === unit ? [any] : [])],
+      maybe: {
+        arrivals: payer !== '' && fields.isUnknown('rf_unit') ? [any] : [],
+        unknown: text('封面的所在单位读不出', 'the unit on the cover cannot be read'),
+      },
       how: text(`付给了${payee}`, `was paid to ${payee}`),
     };
   };
@@ -93,18 +98,16 @@ function paidTo(dossier: Dossier, table: TypedTable): (row: ExpenseRow) => Outgo
 
 /** The arrival that money sends back; or why that is not known. */
 function arrivalOf(arrivals: EqualArrivals, one: Outgoing, days: number): LocalDate | Text | undefined {
-  const { day, sendsBack, isUnnamed } = one;
+  const { day, sendsBack, maybe } = one;
   const equal = sendsBack.filter((asked) => arrivals.has(asked).any);
-  if (equal.length === 0) return undefined;
+  const perhaps = maybe.arrivals.filter((asked) => arrivals.has(asked).any);
+  if (equal.length === 0 && perhaps.length === 0) return undefined;
   if (day === undefined) return text('转出的行没有填日期', 'a row of money going out has no date');
-  const last = equal
-    .flatMap((asked) => arrivals.lastWithin(asked, day, days) ?? [])
-    .sort()
-    .at(-1);
-  if (last !== undefined) {
-    return isUnnamed ? text('退回没有写所属资金', 'money given back does not say of which fund') : last;
-  }
-  const isOpen = equal.some((asked) => arrivals.has(asked).undated);
+  const within = (asked: Asked): LocalDate | readonly LocalDate[] => arrivals.lastWithin(asked, day, days) ?? [];
+  const last = equal.flatMap(within).sort().at(-1);
+  if (last !== undefined) return last;
+  if (perhaps.flatMap(within).length > 0) return maybe.unknown;
+  const isOpen = [...equal, ...perhaps].some((asked) => arrivals.has(asked).undated);
   return isOpen ? text('配套资金的到账日期没有填', 'a receipt of matching funds has no date') : undefined;
 }
 

@@ -1,38 +1,44 @@
-import { expenses, sanctions } from '../definition/registers/money.ts';
-import { unknownIn, type Dossier } from '../dossier/dossier.ts';
-import { illegibleColumn } from '../dossier/what-is-missing.ts';
+import { sanctions } from '../definition/registers/money.ts';
+import { unknownAmong, unknownIn, type Dossier } from '../dossier/dossier.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { yuanDisplay, ZERO } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
-import { reversalsOf, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { countBefore } from './support/sorted-days.ts';
+import { takenBack } from './support/taken-back.ts';
+import { unknownOf } from './support/voucher-rows.ts';
 
 type SanctionRow = TypedRow<typeof sanctions>;
 
 /** Grant money used after a suspension was recorded and before it ended. */
 export const suspendedSpending: Check = (dossier, rule) => {
   const measure = textParam(rule, 'measure');
-  const unknownMeasure = unknownIn(dossier, 'rf_sanctions', 'measure', 'on', 'until');
+  const unknownMeasure = unknownIn(dossier, 'rf_sanctions', 'measure');
   const rows = (dossier.book.tables.rf_sanctions?.rows ?? []).filter(({ values }) => values.measure === measure);
   if (rows.length === 0 && !unknownMeasure && rule.inapplicable) return inapplicable(rule.inapplicable);
   const { table, rows: spent, gaps: unscoped } = scopedRows<ExpenseRow>(dossier, rule);
-  const gaps = [...unscoped, ...(unknownMeasure ? [unknownMeasure] : [])];
+  const ours = new Set<unknown>(rows);
+  const unknownDays = unknownAmong(dossier, 'rf_sanctions', (row) => ours.has(row), ['on', 'until']);
+  const gaps = [...unscoped, ...[unknownMeasure, unknownDays].filter((one) => one !== undefined)];
   if (rows.some(({ values, unreadable }) => values.on === undefined && !unreadable.has('on'))) {
     gaps.push(text(`“${sanctions.sheet}”的${measure}没有填日期`, `a suspension on “${sanctions.sheet}” has no date`));
   }
-  const suspensions = new Suspensions(rows);
+  const hasTerms = !dossier.book.tables.rf_sanctions?.missingColumns.has('until');
+  const suspensions = new Suspensions(hasTerms ? rows : []);
   const unknownTaken = unknownReversals(dossier);
+  // Only what was taken back in full is as if it had not been.
+  const back = takenBack(dossier).rows;
   const hits: Hit[] = [];
   for (const row of table ? spent : []) {
     if ((row.values.amount ?? ZERO) <= 0 || !table || suspensions.isEmpty) continue;
-    const used = usedOn(row);
+    const used = usedOn(dossier, row);
     const suspension = 'unknown' in used ? undefined : suspensions.inForceOn(used.day);
     if ('unknown' in used) gaps.push(used.unknown);
-    else if (suspension && leftOf(dossier, row) > 0) {
+    else if (suspension && !back.has(row)) {
       if (unknownTaken) gaps.push(unknownTaken);
       else hits.push(hitOf(table, row, used, suspension));
     }
@@ -46,21 +52,17 @@ interface Use {
 }
 
 /** Money is used when it is paid; where that day is not given, when it is booked. */
-function usedOn({ values: { paidOn, bookedOn }, unreadable }: ExpenseRow): Use | { readonly unknown: Text } {
+function usedOn(dossier: Dossier, row: ExpenseRow): Use | { readonly unknown: Text } {
+  const { paidOn, bookedOn } = row.values;
   if (paidOn !== undefined) return { day: paidOn, column: 'paidOn' };
-  if (unreadable.has('paidOn')) return { unknown: illegibleColumn(expenses, 'paidOn') };
+  const unknown = unknownOf(dossier, [row], 'paidOn');
+  if (unknown) return { unknown };
   if (bookedOn !== undefined) return { day: bookedOn, column: 'bookedOn' };
-  return unreadable.has('bookedOn')
-    ? { unknown: illegibleColumn(expenses, 'bookedOn') }
-    : { unknown: text('有支出没有付款日期，也没有记账日期', 'an expense has neither a payment nor a booking date') };
-}
-
-/** What reversals leave of the row: only a full one makes it as if it had not been. */
-function leftOf(dossier: Dossier, row: ExpenseRow): number {
-  const { amount = ZERO, invoice } = row.values;
-  const reversals = reversalsOf(dossier);
-  const taken = new Set([...reversals.of(row, undefined), ...reversals.of(row, invoice)]);
-  return [...taken].reduce<number>((left, one) => left + (one.values.amount ?? ZERO), amount);
+  return {
+    unknown:
+      unknownOf(dossier, [row], 'bookedOn') ??
+      text('有支出没有付款日期，也没有记账日期', 'an expense has neither a payment nor a booking date'),
+  };
 }
 
 interface Suspension {

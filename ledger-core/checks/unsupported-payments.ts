@@ -2,14 +2,15 @@ import * as v from 'valibot';
 import type { Condition } from '../definition/condition.ts';
 import { expenses } from '../definition/registers/money.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { illegibleColumn } from '../dossier/what-is-missing.ts';
 import { yuanDisplay, ZERO } from '../kernel/money.ts';
 import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { BLANK_CELL, found, inapplicable, type Check, type Hit } from './support/check.ts';
-import { reversalsOf, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
 import { evaluatorOf, rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
+import { takenBack } from './support/taken-back.ts';
+import { unknownOf } from './support/voucher-rows.ts';
 
 const paramsSchema = v.object({
   /** The setting up to which cash needs no voucher of its own, in yuan. */
@@ -31,7 +32,8 @@ export const unsupportedPayments: Check = (dossier, rule) => {
   const params = v.parse(paramsSchema, rule.params);
   const { table, rows, gaps: unscoped } = scopedRows<ExpenseRow>(dossier, rule);
   const gaps = [...unscoped];
-  const paid = rows.filter((row) => (row.values.amount ?? ZERO) > 0 && !reversalsOf(dossier).isTakenBack(row));
+  const back = takenBack(dossier).rows;
+  const paid = rows.filter((row) => (row.values.amount ?? ZERO) > 0 && !back.has(row));
   if (paid.length === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
   const hits: Hit[] = [];
   const names = ownNames(dossier, params);
@@ -52,8 +54,8 @@ type Answer = 'to-own-account' | 'no-evidence' | Text | undefined;
 function toOwnAccount(dossier: Dossier, row: ExpenseRow, names: OwnNames): Answer {
   const answer = evaluatorOf(dossier).answer(UNSUPPORTED, expenses, row);
   const { payee } = row.values;
-  if (answer === 'no' || (payee === undefined && !row.unreadable.has('payee'))) return undefined;
-  if (payee === undefined) return illegibleColumn(expenses, 'payee');
+  if (answer === 'no') return undefined;
+  if (payee === undefined) return unknownOf(dossier, [row], 'payee');
   if (!names.keys.has(nameKey(payee))) return names.unknown;
   return answer === 'yes' ? 'to-own-account' : answer.unknown;
 }
@@ -65,7 +67,8 @@ function withoutEvidence(dossier: Dossier, row: ExpenseRow, { cashSetting, feeWo
   const answer = evaluatorOf(dossier).answer(condition, expenses, row);
   const category = nameKey(row.values.category ?? '');
   if (answer === 'no' || feeWords.some((word) => category.includes(nameKey(word)))) return undefined;
-  if (row.unreadable.has('category')) return illegibleColumn(expenses, 'category');
+  const unknown = unknownOf(dossier, [row], 'category');
+  if (unknown) return unknown;
   return answer === 'yes' ? 'no-evidence' : answer.unknown;
 }
 

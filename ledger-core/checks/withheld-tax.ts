@@ -10,7 +10,7 @@ import { cellGap, isOnFeeSheet, paidFees, personKeys } from './support/fee-rows.
 import { namesOne } from './support/names-in.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { wrongTaxes, type TaxPayment, type WrongTax } from './support/tax-payments.ts';
-import { takenBack } from './support/voucher-bookings.ts';
+import { takenBack } from './support/taken-back.ts';
 
 type ExpenseRow = TypedRow<typeof expenses>;
 

@@ -14,8 +14,6 @@ const periodSchema = v.object({
   from: v.string(),
   /** The setting that gives the share above which it is named, in per cent. */
   share: v.string(),
-  /** Named only where the number of expenses exceeds that share, too: one large purchase is no rush. */
-  alsoByNumber: v.optional(v.boolean(), false),
 });
 
 const paramsSchema = v.object({
@@ -74,17 +72,15 @@ interface Period {
   readonly id: string;
   readonly year: number;
   readonly from: string;
-  readonly alsoByNumber: boolean;
   readonly limit: number;
 }
 
 function rushHit(table: TypedTable, period: Period, own: readonly ExpenseRow[]): Hit | undefined {
-  const { id, year, from, alsoByNumber, limit } = period;
+  const { id, year, from, limit } = period;
   const late = own.filter(({ values }) => (expenseDay(values) ?? '') >= `${year}-${from}`);
   const first = earliest(late);
   const share = ratio(sumOf(late), sumOf(own))?.times(100);
   if (!first || !share?.greaterThan(limit)) return undefined;
-  if (alsoByNumber && late.length * 100 <= limit * own.length) return undefined;
   return {
     case: id,
     at: locate(table, first, first.values.bookedOn === undefined ? 'paidOn' : 'bookedOn'),

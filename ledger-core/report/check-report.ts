@@ -1,5 +1,5 @@
 import type { FileAudit, Finding, Money, MoneySums, RuleOutcome, WorkbookAudit } from '../audit/audit-report.ts';
-import { severitySchema, type Severity } from '../definition/rule.ts';
+import { severitySchema, type Reference, type Severity } from '../definition/rule.ts';
 import type { Location } from '../kernel/issue.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { yuanText } from '../kernel/money.ts';
@@ -61,6 +61,8 @@ export interface ReportFinding {
   readonly origin: Finding['origin'];
   readonly citation?: Citation;
   readonly ours?: string;
+  /** Outside texts that a figure of ours goes by; they need not bind this money. */
+  readonly references?: readonly Reference[];
   readonly location: Location;
   readonly observed: string;
   readonly expected: string;
@@ -144,6 +146,7 @@ export function reportFinding(finding: Finding, language: Language): ReportFindi
     origin,
     ...(citation ? { citation } : {}),
     ...(ours ? { ours: ours[language] } : {}),
+    ...(finding.references.length > 0 ? { references: finding.references } : {}),
     location,
     observed: finding.observed[language],
     expected: finding.expected[language],

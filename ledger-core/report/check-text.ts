@@ -95,9 +95,10 @@ class TextReport {
     ].join('\n');
   }
 
-  #basis({ citation, ours, origin }: ReportFinding): string {
+  #basis({ citation, ours, origin, references = [] }: ReportFinding): string {
+    const others = references.map((one) => `；${this.#word('references')} ${referenceText(one, this.#lang)}`).join('');
     if (citation) return citationText(citation) + (ours === undefined ? '' : `（${this.#word('ours')}: ${ours}）`);
-    return this.#word(origin === 'integrity' ? 'aboutTheFile' : 'ours');
+    return this.#word(origin === 'integrity' ? 'aboutTheFile' : 'ours') + others;
   }
 
   #reasons(file: ReportFile, outcome: 'undetermined' | 'inapplicable', title: keyof typeof WORDS): string {

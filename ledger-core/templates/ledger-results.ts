@@ -20,8 +20,8 @@ export interface Movement {
 export interface Payees {
   /** In the order of their rows; `place` is the row of the table, counted from 1. */
   readonly rows: readonly { readonly place: number; readonly values: FeeValues }[];
-  /** The fund that every expense under the voucher names; '' where they differ or there are none. */
-  readonly fund: string;
+  /** The funds that expenses under the voucher name. */
+  readonly funds: readonly string[];
 }
 
 /**

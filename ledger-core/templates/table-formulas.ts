@@ -63,11 +63,11 @@ function feeFormulas(table: TableDef): ReadonlyMap<string, string> {
   const taxable = `IF(${gross}<=4000,MAX(0,${gross}-800),${gross}*0.8)`;
   const steps = TAX_STEPS.map(({ rate, deduction }) => `${taxable}*${rate}-${deduction}`);
   const voucher = cell('voucher');
-  const before = `SUMPRODUCT(--(INDEX(${whole('voucher')},1):${voucher}=${voucher}))`;
+  const before = `SUMPRODUCT(--(TRIM(INDEX(${whole('voucher')},1):${voucher})=TRIM(${voucher})))`;
   return new Map([
     ['net', ifFilled(`ROUND(${gross}-N(${cell('tax')}),2)`)],
     ['dueTax', ifFilled(`ROUND(MAX(${steps.join(',')}),2)`)],
-    ['printKey', `IF(TRIM(${voucher})="","",${voucher}&"#"&${before})`],
+    ['printKey', `IF(TRIM(${voucher})="","",TRIM(${voucher})&"#"&${before})`],
   ]);
 }
 

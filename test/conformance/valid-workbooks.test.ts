@@ -6,6 +6,7 @@ import { findProgramme, PROGRAMMES } from '../../ledger-core/programmes/registry
 import { ledgerPlan } from '../../ledger-core/templates/ledger-plan.ts';
 import type { WorkbookPlan } from '../../ledger-core/templates/plan.ts';
 import { writeWorkbook } from '../../ledger-core/xlsx/write/write-workbook.ts';
+import { twoFundLedger } from '../support/pages-ledger.ts';
 import { ooxmlValidatorAvailable, validateOoxml } from '../support/ooxml-validator.ts';
 
 const etown = findProgramme('etown');
@@ -18,6 +19,7 @@ describe.skipIf(!ooxmlValidatorAvailable())(
     const plans: readonly (readonly [string, WorkbookPlan])[] = [
       ...PROGRAMMES.map((programme) => [`blank ${programme.id}`, ledgerPlan(programme)] as const),
       ['the sample', filledPlan(etown, sampleLedger(), localDate('2026-11-01'))],
+      ['pages', filledPlan(etown, twoFundLedger(), localDate('2026-11-01'), { year: 2025, voucher: '记-12' })],
     ];
     test.each(plans)('%s', async (_, plan) => {
       expect(await validateOoxml(await writeWorkbook(plan))).toEqual([]);

@@ -61,7 +61,7 @@ describe('what cannot be seen is read, counted and listed', () => {
 
   it('a character that prints nothing, in a name', async () => {
     const audit = auditOf(imageOf(await writeWorkbook(onSheet(plan, EXPENSES, typed('I7', '示例\u200B公司')))));
-    expectFindings(audit, ['HX-IN-18 info 支出明细!I7']);
+    expectFindings(audit, ['HX-IN-18 info 支出明细!I7', 'HX-IN-22 info 支出明细!I7 收款人']);
     expect(moneyLine(audit)).toBe(HONEST_MONEY);
   });
 });

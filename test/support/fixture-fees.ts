@@ -32,7 +32,14 @@ export function lecture(values: FeeValues = {}): FeeValues {
 
 /** A day's consulting within the standard. */
 export function consulting(values: FeeValues = {}): FeeValues {
-  return lecture({ kind: '咨询费', level: '副高级', content: '工艺路线评审', quantity: count('1'), unit: '天', ...values });
+  return lecture({
+    kind: '咨询费',
+    level: '副高级',
+    content: '工艺路线评审',
+    quantity: count('1'),
+    unit: '天',
+    ...values,
+  });
 }
 
 /** Before tax and the tax of it. */

@@ -12,7 +12,8 @@ import type { WorkbookImage } from '../../ledger-core/workbook/image.ts';
 import { readWorkbook } from '../../ledger-core/xlsx/read/read-workbook.ts';
 import { writeWorkbook } from '../../ledger-core/xlsx/write/write-workbook.ts';
 
-export const AS_OF = localDate('2026-11-01');
+/** Within the year after the grant came. */
+export const AS_OF = localDate('2026-06-30');
 export const GRANT = '首次认定助推资金';
 export const MATCHING = '配套资金';
 const UNIT = '示例精密制造公司';
@@ -111,7 +112,7 @@ function expense(
     payee: '示例甲金属材料公司',
     amount: yuan(amount),
     method: '转账',
-    invoice: `25112000000000000${String(at).padStart(3, '0')}`,
+    invoice: `25112000000000000${String(at * 7).padStart(3, '0')}`,
     invoiceAmount: yuan(amount),
     attachments: 2,
     handler: '张三',

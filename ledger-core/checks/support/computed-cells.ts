@@ -2,9 +2,9 @@ import { hasTable } from '../../definition/programme.ts';
 import type { TableName } from '../../definition/registers/all-tables.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { formatCell } from '../../kernel/cell-ref.ts';
-import type { Location } from '../../kernel/issue.ts';
+import { fromSerial } from '../../kernel/local-date.ts';
 import { readYuan } from '../../kernel/money.ts';
-
+import { tidy } from '../../kernel/text.ts';
 import { coverCells } from '../../templates/cover-sheet.ts';
 import type { CellScalar } from '../../templates/plan.ts';
 import { SUMMARY_SHEET, summarySheet } from '../../templates/summary/summary-sheet.ts';
@@ -13,16 +13,8 @@ import { cellAt, cellIn } from '../../workbook/sheet-index.ts';
 import { locate, type TypedTable } from '../../workbook/typed-table.ts';
 import { ledgerResults } from './ledger-results.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
-
-/** A cell that a template of ours computes, as the file shows it. */
-export interface ComputedCell {
-  readonly cell: CellImage;
-  readonly at: Location;
-  /** Its column or line, by which cells are told together. */
-  readonly group: string;
-  /** What it comes to; undefined where that cannot be told (nothing typed in the row, or something unreadable). */
-  readonly expected: CellScalar | undefined;
-}
+import { pageCells } from './page-cells.ts';
+import { plannedCells, type ComputedCell } from './planned-cells.ts';
 
 // What the sheet's formulas add up and we do not, or the other way round.
 const SHEET_DIFFERS: ReadonlySet<string> = new Set([
@@ -38,24 +30,35 @@ const SHEET_DIFFERS: ReadonlySet<string> = new Set([
   'field-missing',
 ]);
 
-const MONEY_TABLES: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts', 'rf_fees'];
+// What other sheets add up as well.
+const SUMMED_TABLES: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts'];
+const MONEY_TABLES: readonly TableName[] = [...SUMMED_TABLES, 'rf_fees'];
 
 /** Every filled cell of the file that stands where a formula of ours belongs. */
 export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] => {
   const { tables, programme } = dossier.book;
   if (!hasTable(programme, 'rf_expenses')) return [];
+  const isRead = (name: TableName): boolean =>
+    (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0);
   // A sheet adds up what it understands as numbers; where we read more than that, the two may rightly differ.
-  const comparable =
-    !dossier.book.issues.some((issue) => SHEET_DIFFERS.has(issue.code)) &&
-    MONEY_TABLES.every((name) =>
-      (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0),
-    );
+  const comparable = !dossier.book.issues.some((issue) => SHEET_DIFFERS.has(issue.code)) && SUMMED_TABLES.every(isRead);
+  const isComparable = (name: TableName): boolean => comparable && isRead(name);
   const cells = MONEY_TABLES.flatMap((name) => {
     const table = tables[name];
-    return table?.site ? tableCells(dossier, table, comparable) : [];
+    return table?.site ? tableCells(dossier, table, isComparable(name)) : [];
   });
-  return [...cells, ...summaryCells(dossier, comparable)];
+  const isKnown = comparable && areCategoriesAsTyped(dossier);
+  const pages = pageCells(dossier, ({ after }) => isKnown && (after === 'summary' || isComparable(after)));
+  return [...cells, ...summaryCells(dossier, isKnown), ...pages];
 });
+
+/** The sheet compares categories as they are typed, blanks at their edges included; what we read is without them. */
+function areCategoriesAsTyped({ book: { tables } }: Dossier): boolean {
+  const { site, rows } = tables.rf_categories ?? { site: undefined, rows: [] };
+  const col = site?.columns.get('name');
+  if (!site || col === undefined) return true;
+  return rows.every((row) => (cellAt(site.sheet, row.sheetRow, col)?.text ?? '') === (row.values.name ?? ''));
+}
 
 function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): ComputedCell[] {
   const { site } = table;
@@ -124,18 +127,14 @@ function summaryCells(dossier: Dossier, comparable: boolean): ComputedCell[] {
     content: { fields: balance === undefined ? {} : { rf_sub_account_balance: balance }, rows: {} },
     results: ledgerResults(dossier),
   });
-  return plan.cells.flatMap(({ row, col, formula, value }): ComputedCell[] => {
-    const cell = formula === undefined ? undefined : cellAt(sheet, row, col);
-    if (!cell) return [];
-    const at = { sheet: sheet.name, cell: formatCell(cell) };
-    return [{ cell, at, group: SUMMARY_SHEET, expected: comparable ? (value ?? '') : undefined }];
-  });
+  return plannedCells(sheet, plan, comparable);
 }
 
-/** Whether a cell shows what it should: amounts to the fen, texts to the letter. */
+/** Whether a cell shows what it should: amounts to the fen, days, texts to the letter. */
 export function showsValue(cell: CellImage, expected: CellScalar): boolean {
-  if (typeof expected === 'string')
-    return cell.kind === 'text' ? cell.text === expected : expected === '' && cell.text === '';
+  // Blanks at the edges were taken off what we read.
+  if (typeof expected === 'string') return tidy(cell.text) === tidy(expected);
+  if (cell.kind === 'date') return cell.date === fromSerial(Number(expected), 1900);
   if (cell.kind !== 'number') return false;
   const [shown, wanted] = [readYuan(cell.text), readYuan(String(expected))];
   // An execution rate has four decimals, an amount two: compare with the finer of the two.

@@ -4,12 +4,14 @@ import type { CheckedRule } from '../../definition/rule.ts';
 import { columnOf, type CellValue } from '../../definition/table.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { illegibleColumn, missingColumn } from '../../dossier/what-is-missing.ts';
-import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { nameKey, text, type Text } from '../../kernel/text.ts';
 import type { TypedRow, TypedTable } from '../../workbook/typed-table.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 import { scopedRows, type ScopedRows } from './scoped-rows.ts';
-import { bookingsOf, takenBack } from './voucher-bookings.ts';
+import { nearestDay } from './days.ts';
+import { takenBack } from './taken-back.ts';
+import { bookingsOf } from './voucher-bookings.ts';
 
 export type FeeRow = TypedRow<typeof fees>;
 type ExpenseRow = TypedRow<typeof expenses>;
@@ -53,24 +55,31 @@ const takenBackFees = oncePerDossier((dossier): ReadonlySet<FeeRow> => {
   const rows = dossier.book.tables.rf_fees?.rows ?? [];
   const bookings = bookingsOf(dossier);
   const goneExpenses = takenBack(dossier).rows;
-  const gone = new Set<FeeRow>();
-  const open = new Map<string, FeeRow[]>();
-  for (const row of rows) {
-    const { voucher, on, gross = 0 } = row.values;
-    if (gross <= 0) continue;
-    const key = paymentKey(row, gross);
-    open.set(key, [...(open.get(key) ?? []), row]);
+  const isReversed = ({ values: { voucher, on } }: FeeRow): boolean => {
     const booked = voucher === undefined ? undefined : bookings.nearest(voucher, on, FEE_BOOKING_DAYS);
     const spent = (booked?.rows ?? []).filter(({ values }) => (values.amount ?? 0) > 0);
-    if (spent.length > 0 && spent.every((one) => goneExpenses.has(one))) gone.add(row);
-  }
+    return spent.length > 0 && spent.every((one) => goneExpenses.has(one));
+  };
+  return new Set([...rows.filter(isReversed), ...opposed(rows)]);
+});
+
+/** Rows that a negative one equals: the nearest above it, else one below. */
+function opposed(rows: readonly FeeRow[]): readonly FeeRow[] {
+  const open = new Map<string, FeeRow[]>();
+  const taken: FeeRow[] = [];
+  const unmatched: string[] = [];
   for (const row of rows) {
     const { gross = 0 } = row.values;
-    const taken = gross < 0 ? open.get(paymentKey(row, 0 - gross))?.pop() : undefined;
-    if (taken) gone.add(taken);
+    const key = paymentKey(row, Math.abs(gross));
+    const above = open.get(key) ?? [];
+    if (gross > 0) above.push(row);
+    open.set(key, above);
+    const match = gross < 0 ? above.pop() : undefined;
+    if (match) taken.push(match);
+    else if (gross < 0) unmatched.push(key);
   }
-  return gone;
-});
+  return [...taken, ...unmatched.flatMap((key) => open.get(key)?.pop() ?? [])];
+}
 
 function paymentKey({ values }: FeeRow, gross: number): string {
   return [nameKey(values.name ?? ''), values.kind ?? '', gross].join('|');
@@ -78,22 +87,31 @@ function paymentKey({ values }: FeeRow, gross: number): string {
 
 /** Whether an expense row's voucher stands on the fee sheet, where its payees are named one by one. */
 export function isOnFeeSheet(dossier: Dossier, { values: { voucher, bookedOn } }: ExpenseRow): boolean {
-  const days = voucher === undefined ? [] : (feeDays(dossier).get(nameKey(voucher)) ?? []);
-  return days.some(
-    (day) => day === undefined || bookedOn === undefined || Math.abs(daysBetween(day, bookedOn)) <= FEE_BOOKING_DAYS,
-  );
+  const sheet = voucher === undefined ? undefined : feeDays(dossier).get(nameKey(voucher));
+  if (!sheet) return false;
+  // Without a day on one of the two sides they may be of one voucher.
+  if (bookedOn === undefined || sheet.hasUndated) return true;
+  return (nearestDay(sheet.days, bookedOn)?.distance ?? Number.POSITIVE_INFINITY) <= FEE_BOOKING_DAYS;
 }
 
-const feeDays = oncePerDossier(({ book }): ReadonlyMap<string, readonly (LocalDate | undefined)[]> => {
-  const days = new Map<string, (LocalDate | undefined)[]>();
+interface FeeDays {
+  /** In their order. */
+  readonly days: readonly LocalDate[];
+  readonly hasUndated: boolean;
+}
+
+const feeDays = oncePerDossier(({ book }): ReadonlyMap<string, FeeDays> => {
+  const byVoucher = new Map<string, Set<LocalDate | undefined>>();
   for (const { values } of book.tables.rf_fees?.rows ?? []) {
     if (values.voucher === undefined) continue;
     const key = nameKey(values.voucher);
-    const list = days.get(key);
-    if (list) list.push(values.on);
-    else days.set(key, [values.on]);
+    byVoucher.set(key, (byVoucher.get(key) ?? new Set<LocalDate | undefined>()).add(values.on));
   }
-  return days;
+  const sorted = ([key, days]: [string, Set<LocalDate | undefined>]): [string, FeeDays] => [
+    key,
+    { days: [...days].filter((day) => day !== undefined).sort(), hasUndated: days.has(undefined) },
+  ];
+  return new Map([...byVoucher].map(sorted));
 });
 
 /**

@@ -1,6 +1,6 @@
 import { text } from '../../kernel/text.ts';
 import { BLANK_CELL, type Hit } from './check.ts';
-import type { ComputedCell } from './computed-cells.ts';
+import type { ComputedCell } from './planned-cells.ts';
 
 const UNKNOWN = text('算不出', 'cannot be told');
 

@@ -69,8 +69,8 @@ function payees({ book, ledger }: Dossier, voucher: string): Payees {
   const rows = (book.tables.rf_fees?.rows ?? [])
     .filter(({ values }) => isOurs(values))
     .map(({ index, values }) => ({ place: index, values }));
-  const [fund = '', ...others] = new Set(ledger.input.expenses.filter(isOurs).map((one) => one.fund ?? ''));
-  return { rows, fund: others.length === 0 ? fund : '' };
+  const funds = new Set(ledger.input.expenses.filter(isOurs).flatMap(({ fund }) => fund ?? []));
+  return { rows, funds: [...funds] };
 }
 
 function moneyCell(amount: Fen | undefined): CellScalar {

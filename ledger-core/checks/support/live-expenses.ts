@@ -2,16 +2,15 @@ import type { ExpenseValues } from '../../definition/registers/money.ts';
 import type { CheckedRule } from '../../definition/rule.ts';
 import { unknownAmong, type Dossier } from '../../dossier/dossier.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
-import { negate, ZERO } from '../../kernel/money.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
-import { oncePerDossier } from './once-per-dossier.ts';
-import { reversalsOf, textKey, unknownReversals, type ExpenseRow } from './reversals.ts';
+import { unknownReversals, type ExpenseRow } from './reversals.ts';
 import { scopedRows, type ScopedRows } from './scoped-rows.ts';
+import { takenBack } from './taken-back.ts';
 
 /**
- * The expenses that a rule is about, as far as money went out and stayed out: positive, and not taken back. Where one of
- * them lacks a readable value in the named columns, a gap says so.
+ * The expenses that a rule is about, as far as money went out and stayed out: positive, and not taken back in full. Where
+ * one of them lacks a readable value in the named columns, a gap says so.
  */
 export function liveExpenses(
   dossier: Dossier,
@@ -19,8 +18,8 @@ export function liveExpenses(
   ...columns: readonly string[]
 ): ScopedRows<ExpenseRow> {
   const { table, rows, gaps } = scopedRows<ExpenseRow>(dossier, rule);
-  const isBack = takenBack(dossier);
-  const live = rows.filter((row) => (row.values.amount ?? 0) > 0 && !isBack(row));
+  const { rows: back } = takenBack(dossier);
+  const live = rows.filter((row) => (row.values.amount ?? 0) > 0 && !back.has(row));
   const asked = new Set<TypedRow>(live);
   const unknown = [
     unknownReversals(dossier),
@@ -28,21 +27,6 @@ export function liveExpenses(
   ].filter((one): one is Text => one !== undefined);
   return { table, rows: live, gaps: [...gaps, ...unknown] };
 }
-
-/** Whether a row was taken back. A red invoice has a number of its own: an equal amount on the voucher tells, too. */
-const takenBack = oncePerDossier((dossier): ((row: ExpenseRow) => boolean) => {
-  const reversals = reversalsOf(dossier);
-  const equal = new Set(
-    dossier.ledger.input.expenses.flatMap(({ reverses, amount = ZERO }) =>
-      reverses !== undefined && amount < 0 ? [`${textKey(reverses)} ${negate(amount)}`] : [],
-    ),
-  );
-  return (row) => {
-    const { voucher, amount } = row.values;
-    const isEqual = voucher !== undefined && amount !== undefined && equal.has(`${textKey(voucher)} ${amount}`);
-    return isEqual || reversals.isTakenBack(row);
-  };
-});
 
 /** The day of an expense: when it was booked, else when it was paid. */
 export function expenseDay({ bookedOn, paidOn }: ExpenseValues): LocalDate | undefined {

@@ -6,14 +6,21 @@ import type { TypedRow } from '../../workbook/typed-table.ts';
 import { textKey, type ExpenseRow } from './reversals.ts';
 import { rowsByVoucher, vouchersNamed } from './voucher-rows.ts';
 
-/** A negative row that names what it takes back, and the rows of that number that it could mean. */
-export interface Reversal {
-  readonly row: ExpenseRow;
-  /** As the row names them. */
+/** What a 冲销凭证号 means: one object for all rows that say the same. */
+export interface Original {
+  /** As a row names it. */
+  readonly text: string;
   readonly names: readonly string[];
   /** Those of the names that no row books. */
   readonly absent: readonly string[];
-  readonly originals: readonly ExpenseRow[];
+  /** Rows of those numbers that are no reversals themselves; of restarted numbers, only some are meant. */
+  readonly rows: readonly ExpenseRow[];
+}
+
+/** A negative row that names what it takes back. */
+export interface Reversal {
+  readonly row: ExpenseRow;
+  readonly original: Original;
 }
 
 /** Every reversal in the order of booking, and why there may be others. */
@@ -24,20 +31,26 @@ export function reversalRows(dossier: Dossier): {
   const { book, ledger } = dossier;
   const unknown = unknownAmong(dossier, 'rf_expenses', mayReverse, ['reverses', 'amount']);
   const rows = book.tables.rf_expenses?.rows ?? [];
+  const originals = new Map<string, Original>();
   const reversals = bookingOrder(ledger.input.expenses).flatMap((at): Reversal[] => {
     const row = rows[at];
-    if (row?.values.reverses === undefined || (row.values.amount ?? 0) >= 0) return [];
-    const names = vouchersNamed(row.values.reverses);
-    const absent = names.filter((name) => originalsOf(dossier, name).length === 0);
-    return [{ row, names, absent, originals: names.flatMap((name) => originalsOf(dossier, name)) }];
+    const { reverses, amount = 0 } = row?.values ?? {};
+    if (!row || reverses === undefined || amount >= 0) return [];
+    const original = originals.get(textKey(reverses)) ?? originalOf(dossier, reverses);
+    originals.set(textKey(reverses), original);
+    return [{ row, original }];
   });
   return { reversals, gaps: unknown ? [unknown] : [] };
 }
 
-/** Rows of the voucher that are no reversals themselves. */
-function originalsOf(dossier: Dossier, voucher: string): readonly ExpenseRow[] {
-  const rows = rowsByVoucher(dossier).get(textKey(voucher)) ?? [];
-  return rows.filter((row) => (row.values.amount ?? 0) >= 0);
+function originalOf(dossier: Dossier, text: string): Original {
+  const names = vouchersNamed(text);
+  const found = names.map((name) => {
+    const rows = rowsByVoucher(dossier).get(textKey(name)) ?? [];
+    return { name, rows: rows.filter((row) => (row.values.amount ?? 0) >= 0) };
+  });
+  const absent = found.filter(({ rows }) => rows.length === 0).map(({ name }) => name);
+  return { text, names, absent, rows: found.flatMap(({ rows }) => rows) };
 }
 
 function mayReverse({ values, unreadable }: TypedRow): boolean {

@@ -1,9 +1,7 @@
 import type { expenses } from '../../definition/registers/money.ts';
 import { unknownAmong, type Dossier } from '../../dossier/dossier.ts';
-import { negate, ZERO } from '../../kernel/money.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
-import { oncePerDossier } from './once-per-dossier.ts';
 
 export type ExpenseRow = TypedRow<typeof expenses>;
 
@@ -23,24 +21,10 @@ export class Reversals {
     return this.#ofVoucher(voucher).filter((one) => textKey(one.values.invoice) === textKey(invoice));
   }
 
-  /**
-   * Money that went out and was taken back: by a reversal of the voucher, of its invoice, or of its amount (a red invoice
-   * has a number of its own).
-   */
-  isTakenBack({ values: { voucher, invoice, amount = ZERO } }: ExpenseRow): boolean {
-    if (amount <= 0) return false;
-    return this.#ofVoucher(voucher).some(({ values: one }) => {
-      const isOfInvoice = one.invoice === undefined || textKey(one.invoice) === textKey(invoice);
-      return isOfInvoice || one.amount === negate(amount);
-    });
-  }
-
   #ofVoucher(voucher: string | undefined): readonly ExpenseRow[] {
     return voucher === undefined ? [] : (this.#byVoucher.get(textKey(voucher)) ?? []);
   }
 }
-
-export const reversalsOf = oncePerDossier(({ book }) => new Reversals(book.tables.rf_expenses?.rows ?? []));
 
 /** Why it is not known what was taken back: a reversal that cannot be read. */
 export function unknownReversals(dossier: Dossier): Text | undefined {

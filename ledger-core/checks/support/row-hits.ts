@@ -1,5 +1,6 @@
 import { ALL_TABLES, type TableName } from '../../definition/registers/all-tables.ts';
 import { columnOf, type CellValue, type ColumnDef, type TableDef } from '../../definition/table.ts';
+import type { Condition } from '../../definition/condition.ts';
 import { isRowCase, type CheckedRule, type RowCase } from '../../definition/rule.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { fen, yuanDisplay, type Fen } from '../../kernel/money.ts';
@@ -65,10 +66,28 @@ function rowHit(dossier: Dossier, table: TypedTable, row: TypedRow, id: string, 
       column.type === 'amount' && value !== undefined ? yuanDisplay(value as Fen) : (shown(column) ?? BLANK_CELL);
   }
   facts['suggestion'] = suggestionFor(observed, columnChoices(programme, columnOf(def, it.column)).options);
+  const limit = comparedSetting(it.when);
+  if (limit !== undefined) facts['limit'] = dossier.book.settings.text(limit);
   if (it.when.op === 'lessThan') facts['difference'] = difference(it, values);
   if (it.when.op === 'invoiceBookedTwice')
     facts['others'] = otherRows(evaluatorOf(dossier).invoices.repetitions(row).others);
   return { case: id, at: locate(table, row, it.column), observed, values: facts, identity: rowIdentity(def, row) };
+}
+
+/** The setting whose figure decides the case, if one does. */
+function comparedSetting(condition: Condition): string | undefined {
+  switch (condition.op) {
+    case 'exceeds':
+    case 'shorterThan':
+      return condition.setting;
+    case 'and':
+    case 'or':
+      return condition.of.map(comparedSetting).find((setting) => setting !== undefined);
+    case 'not':
+      return comparedSetting(condition.of);
+    default:
+      return undefined;
+  }
 }
 
 /** Of two amounts that a row compares: how much the first is short of the second. */

@@ -1,8 +1,9 @@
 import type { expenses } from '../../definition/registers/money.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import { nameKey } from '../../kernel/text.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
+import { countUpTo, nearestDay } from './days.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 
 type ExpenseRow = TypedRow<typeof expenses>;
@@ -14,92 +15,66 @@ export interface Booking {
   readonly rows: readonly ExpenseRow[];
 }
 
+interface Bookings {
+  readonly byDay: ReadonlyMap<LocalDate | undefined, Booking>;
+  /** In their order. */
+  readonly days: readonly LocalDate[];
+}
+
+const NO_BOOKINGS: Bookings = { byDay: new Map(), days: [] };
+
 /** Which voucher number books what, and when. Numbers start anew each month: only together with a day they name a voucher. */
 export class VoucherBookings {
-  readonly #byVoucher = new Map<string, Map<LocalDate | undefined, ExpenseRow[]>>();
+  readonly #byVoucher: ReadonlyMap<string, Bookings>;
 
   constructor(rows: readonly ExpenseRow[]) {
+    const byVoucher = new Map<string, Map<LocalDate | undefined, ExpenseRow[]>>();
     for (const row of rows) {
       const { voucher, bookedOn } = row.values;
       if (voucher === undefined) continue;
-      const days = this.#byVoucher.get(nameKey(voucher)) ?? new Map<LocalDate | undefined, ExpenseRow[]>();
-      this.#byVoucher.set(nameKey(voucher), days);
-      days.set(bookedOn, [...(days.get(bookedOn) ?? []), row]);
+      const days = byVoucher.get(nameKey(voucher)) ?? new Map<LocalDate | undefined, ExpenseRow[]>();
+      byVoucher.set(nameKey(voucher), days);
+      const sameDay = days.get(bookedOn);
+      if (sameDay) sameDay.push(row);
+      else days.set(bookedOn, [row]);
     }
+    this.#byVoucher = new Map([...byVoucher].map(([voucher, days]) => [voucher, bookingsByDay(days)]));
   }
 
-  /** Every booking under a number, whichever month it is of. */
-  under(voucher: string): readonly Booking[] {
-    return [...(this.#byVoucher.get(nameKey(voucher)) ?? [])].map(([on, rows]) => ({ on, rows }));
+  /** How many bookings stand under a number, of whichever month. */
+  count(voucher: string): number {
+    return this.#of(voucher).byDay.size;
   }
 
   /**
-   * The booking under a number that is nearest to a day, and at most so many days off. Without a day on one of the two
-   * sides they may belong together, unless a dated one does.
+   * The booking under a number that is nearest to a day, and at most so many days off; else one without a day. Without a
+   * day to go by, the only booking of the number.
    */
   nearest(voucher: string, day: LocalDate | undefined, within: number): Booking | undefined {
-    let best: Booking | undefined;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const booking of this.under(voucher)) {
-      const distance = distanceBetween(booking.on, day) ?? within;
-      if (distance > within || distance >= bestDistance) continue;
-      [best, bestDistance] = [booking, distance];
-    }
-    return best;
+    const { byDay, days } = this.#of(voucher);
+    if (day === undefined) return byDay.size === 1 ? [...byDay.values()][0] : undefined;
+    const near = nearestDay(days, day);
+    return byDay.get(near && near.distance <= within ? near.day : undefined);
   }
+
+  /** The last booking under a number up to a day (undefined: of all). */
+  lastUpTo(voucher: string, day: LocalDate | undefined): Booking | undefined {
+    const { byDay, days } = this.#of(voucher);
+    return byDay.get(days[(day === undefined ? days.length : countUpTo(days, day)) - 1]);
+  }
+
+  #of(voucher: string): Bookings {
+    return this.#byVoucher.get(nameKey(voucher)) ?? NO_BOOKINGS;
+  }
+}
+
+function bookingsByDay(days: ReadonlyMap<LocalDate | undefined, readonly ExpenseRow[]>): Bookings {
+  return {
+    byDay: new Map([...days].map(([on, rows]) => [on, { on, rows }])),
+    days: [...days.keys()].filter((day) => day !== undefined).sort(),
+  };
 }
 
 export const bookingsOf = oncePerDossier(
   ({ book }: Dossier) => new VoucherBookings(book.tables.rf_expenses?.rows ?? []),
 );
-
-/** What reversals took back: whole rows, and parts of bookings. */
-export interface TakenBack {
-  readonly rows: ReadonlySet<TypedRow>;
-  /** In fen, of a booking that was not taken back as a whole. */
-  readonly part: (voucher: string, on: LocalDate | undefined) => number;
-}
-
-/**
- * Expense rows that negative rows took back in full: the row of the very amount, else all rows of the named voucher once
- * the reversals reach their sum. Of equal numbers the latest before the reversal is meant.
- */
-export const takenBack = oncePerDossier(({ book }: Dossier): TakenBack => {
-  const rows = book.tables.rf_expenses?.rows ?? [];
-  const bookings = new VoucherBookings(rows.filter(({ values }) => (values.amount ?? 0) > 0));
-  const gone = new Set<TypedRow>();
-  const returned = new Map<string, { readonly booking: Booking; sum: number }>();
-  for (const { values } of rows) {
-    const { reverses, amount = 0, bookedOn } = values;
-    if (reverses === undefined || amount >= 0) continue;
-    const before = bookings
-      .under(reverses)
-      .filter(({ on }) => on === undefined || bookedOn === undefined || on <= bookedOn)
-      .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
-    const taken = 0 - amount;
-    const same = before.flatMap((one) => one.rows).find((one) => one.values.amount === taken && !gone.has(one));
-    if (same) gone.add(same);
-    const [latest] = before;
-    if (same || !latest) continue;
-    const key = bookingKey(reverses, latest.on);
-    const counted = returned.get(key) ?? { booking: latest, sum: 0 };
-    counted.sum += taken;
-    returned.set(key, counted);
-  }
-  for (const [key, { booking, sum }] of returned) {
-    const booked = booking.rows.reduce((all, one) => all + (one.values.amount ?? 0), 0);
-    if (sum < booked) continue;
-    for (const row of booking.rows) gone.add(row);
-    returned.delete(key);
-  }
-  return { rows: gone, part: (voucher, on) => returned.get(bookingKey(voucher, on))?.sum ?? 0 };
-});
-
-function bookingKey(voucher: string, on: LocalDate | undefined): string {
-  return `${nameKey(voucher)}|${on ?? ''}`;
-}
-
-/** In days; undefined where one of the two is not known. */
-function distanceBetween(a: LocalDate | undefined, b: LocalDate | undefined): number | undefined {
-  return a === undefined || b === undefined ? undefined : Math.abs(daysBetween(a, b));
-}

@@ -1,3 +1,5 @@
+import { Decimal } from 'decimal.js';
+import type { FeeValues } from '../../definition/registers/fees.ts';
 import type { LedgerContent } from '../../definition/ledger-content.ts';
 import type { ExpenseValues, ReceiptValues } from '../../definition/registers/money.ts';
 import { localDate } from '../../kernel/local-date.ts';
@@ -14,9 +16,11 @@ export function sampleLedger(): LedgerContent {
   const change = (at: number, values: ExpenseValues): void => {
     expenses[at] = { ...expenses[at], ...values };
   };
+  change(3, { summary: '办公室桶装水' });
   change(6, { project: undefined });
   change(11, { voucher: undefined });
   change(17, { category: '招待费', summary: '接待用餐' });
+  change(20, { method: '现金' });
   change(23, { invoice: expenses[9]?.invoice, invoiceAmount: expenses[9]?.invoiceAmount });
   change(29, { category: '其他支出', stage: '研究', summary: '资料费' });
   change(35, {
@@ -49,6 +53,7 @@ export function sampleLedger(): LedgerContent {
     rows: {
       ...honest.rows,
       ...sampleRegisters,
+      rf_fees: sampleFees(expenses),
       rf_receipts: [...(honest.rows.rf_receipts ?? []), arrived],
       rf_expenses: expenses,
       rf_budget: [
@@ -59,4 +64,27 @@ export function sampleLedger(): LedgerContent {
       ],
     },
   };
+}
+
+/** The fee register that goes with the expenses for experts: one row each, one of them above its standard. */
+function sampleFees(expenses: readonly ExpenseValues[]): readonly FeeValues[] {
+  const paid = expenses.filter(({ gross, amount }) => gross !== undefined && (amount ?? 0) > 0);
+  return paid.map(({ bookedOn, voucher, category = '', payee, gross, tax }, at): FeeValues => {
+    const isLecture = category.includes('讲课');
+    return {
+      id: `LW-${String(at + 1).padStart(2, '0')}`,
+      on: bookedOn,
+      voucher,
+      kind: isLecture ? '讲课费' : category.includes('咨询') ? '咨询费' : '劳务费',
+      name: payee,
+      employer: '示例理工大学',
+      level: at === 1 ? '中级及以下' : '正高级',
+      content: '项目技术指导',
+      quantity: new Decimal(isLecture ? 4 : 1),
+      unit: isLecture ? '学时' : at === 1 ? '半天' : '天',
+      form: '现场',
+      gross,
+      tax,
+    };
+  });
 }

@@ -27,7 +27,7 @@ function capitalYuan(digits: string): string {
   let skipsZeros = false;
   GROUPS.forEach((unit, at) => {
     const group = digits.slice(4 * at, 4 * at + 4);
-    [...group].forEach((digit, place) => {
+    Array.from(group).forEach((digit, place) => {
       if (digit === '0') skipsZeros = true;
       else {
         words += (skipsZeros && words !== '' ? '零' : '') + numeral(digit) + (TENS[place] ?? '');
@@ -41,7 +41,7 @@ function capitalYuan(digits: string): string {
 }
 
 function capitalTail(digits: string, hasYuan: boolean): string {
-  const [jiao = '0', fen = '0'] = digits;
+  const [jiao, fen] = [digits.charAt(0), digits.charAt(1)];
   const fenWords = `${numeral(fen)}分`;
   if (jiao !== '0') return `${numeral(jiao)}角${fen === '0' ? '整' : fenWords}`;
   if (fen !== '0') return (hasYuan ? '零' : '') + fenWords;

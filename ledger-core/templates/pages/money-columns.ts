@@ -29,7 +29,7 @@ export interface MoneyLine {
   readonly style: CellStyle;
 }
 
-const WIDTHS = { money: 13, slot: 11 } as const;
+const WIDTHS = { money: 12, slot: 10.5 } as const;
 
 /** The columns between the labels and the balance: 到账, 退回追回, one for each category, the rest, 支出合计. */
 export class MoneyColumns {
@@ -64,7 +64,7 @@ export class MoneyColumns {
       value: label,
       ...(formula === undefined ? {} : { formula }),
     }));
-    const behind = ['未写明或其他类别', '支出合计'].map((value) => ({ value }));
+    const behind = ['未写明或\n其他类别', '支出合计'].map((value) => ({ value }));
     return [...before, ...slots, ...behind].map((one, at) => ({
       row: this.#headRow,
       col: this.#first + at,

@@ -6,7 +6,7 @@ import { daysBefore, daysBetween, FundFormulas } from './fund-formulas.ts';
 import { balanceAfter, MoneyColumns } from './money-columns.ts';
 import { monthlyFigures, type MonthFigures, type MonthlyFigures } from './monthly-figures.ts';
 import { MONTHLY_SHOWN as SHOWN, monthlySelectors } from './monthly-selectors.ts';
-import { notEmptyFormat, signatureLine, verdictCells, verdictFormat } from './page-foot.ts';
+import { notEmptyFormat, accountSignature, verdictCells, verdictFormat } from './page-foot.ts';
 import { accountHeading, across, HEAD_ROW, pageSheet } from './page-frame.ts';
 import type { PageParts } from './page-selection.ts';
 import { PAGE_STYLES } from './page-styles.ts';
@@ -38,10 +38,10 @@ export function monthlyPage(parts: PageParts): SheetPlan {
     note:
       '黄色格子选年度和资金种类，留空就是最近一年、全部资金；其余由公式从“拨款到账”和“支出明细”算出。上面三行不打印。\n' +
       'Choose year and fund in the yellow cells; blank means the latest year and all funds. These three rows are not printed.',
-    columns: [{ width: 6 }, { width: 10 }, ...columns.widths, { width: 13 }],
+    columns: [{ width: 6 }, { width: 10 }, ...columns.widths, { width: 12.5 }],
     rowHeights: [
       { row: HEAD_ROW, height: 30 },
-      ...Array.from({ length: END - CARRY + 1 }, (_, at) => ({ row: CARRY + at, height: 16.5 })),
+      ...Array.from({ length: END - CARRY + 1 }, (_, at) => ({ row: CARRY + at, height: 18 })),
       { row: UNDATED, height: 28 },
       { row: TIE, height: 20 },
       { row: SIGNED, height: 26 },
@@ -55,7 +55,7 @@ export function monthlyPage(parts: PageParts): SheetPlan {
       across(SIGNED, 1, lastCol),
     ],
     validations: selectors.validations,
-    formats: [verdictFormat(TIE, lastCol), notEmptyFormat(UNDATED, LABELS + 1, lastCol - 1)],
+    formats: [verdictFormat(TIE, lastCol), notEmptyFormat(UNDATED, LABELS + 1, lastCol)],
     freeze: { rows: HEAD_ROW, columns: LABELS },
     last: { row: SIGNED, col: lastCol },
   });
@@ -87,7 +87,7 @@ class MonthlyPage {
       ...this.#balanceLine(END, '年末结余', this.#balanceBefore(`${SHOWN.year}+1`), end),
       ...this.#undatedLine(),
       ...this.#tie(),
-      signatureLine(SIGNED, ['记账', '审核', '单位负责人', '日期']),
+      accountSignature(SIGNED),
     ];
   }
 
@@ -168,7 +168,7 @@ class MonthlyPage {
 
   #undatedLine(): CellPlan[] {
     return [
-      { row: UNDATED, col: 1, value: '未填日期（不在以上各月）', style: PAGE_STYLES.label },
+      { row: UNDATED, col: 1, value: '未填日期\n（不在以上各月）', style: PAGE_STYLES.label },
       ...this.columns.cells({
         row: UNDATED,
         values: this.figures.undated,

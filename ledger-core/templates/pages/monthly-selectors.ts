@@ -3,15 +3,7 @@ import { both } from '../column-validation.ts';
 import type { CellPlan, SheetPlan } from '../plan.ts';
 import { inputStyle } from '../styles.ts';
 import type { MonthlyFigures } from './monthly-figures.ts';
-import {
-  across,
-  fundSelector,
-  LAST_DAY,
-  lastDayCell,
-  SELECTOR_ROW as row,
-  selectorLabel,
-  shownFund,
-} from './page-frame.ts';
+import { across, fundSelector, lastDayCell, SELECTOR_ROW as row, selectorLabel, shownFund } from './page-frame.ts';
 import { ALL_FUNDS, type PageParts } from './page-selection.ts';
 import { PAGE_STYLES } from './page-styles.ts';
 

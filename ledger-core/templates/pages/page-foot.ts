@@ -14,7 +14,7 @@ export function verdictCells(
   { formula, difference }: { readonly formula: string; readonly difference: Fen },
 ): CellPlan[] {
   return [
-    { row, col: 1, value: words, style: PAGE_STYLES.facts },
+    { row, col: 1, value: words, style: PAGE_STYLES.comparison },
     {
       row,
       col: lastCol,
@@ -37,5 +37,9 @@ export function notEmptyFormat(row: number, left: number, right: number): Format
 }
 
 export function signatureLine(row: number, offices: readonly string[]): CellPlan {
-  return { row, col: 1, value: offices.map((one) => `${one}：`).join('　'.repeat(9)), style: PAGE_STYLES.facts };
+  return { row, col: 1, value: offices.map((one) => `${one}：`).join('　'.repeat(20)), style: PAGE_STYLES.facts };
+}
+
+export function accountSignature(row: number): CellPlan {
+  return signatureLine(row, ['记账', '审核', '单位负责人', '日期']);
 }

@@ -1,4 +1,4 @@
-import { fees } from '../../definition/registers/fees.ts';
+import type { fees } from '../../definition/registers/fees.ts';
 import { columnLetters } from '../../kernel/cell-ref.ts';
 import type { CellStyle } from '../plan.ts';
 import { HEADING_ROW, SELECTOR_ROW } from './page-frame.ts';
@@ -26,7 +26,7 @@ type FeeKey = (typeof fees.columns)[number]['key'];
 
 /** The columns between 序号 and 领款人签字: what 劳务费登记 has of each person. */
 export const PAYEE_COLUMNS: readonly { readonly key: FeeKey; readonly width: number; readonly style: CellStyle }[] = [
-  { key: 'name', width: 10, style: PAGE_STYLES.centred },
+  { key: 'name', width: 13, style: PAGE_STYLES.centred },
   { key: 'employer', width: 20, style: PAGE_STYLES.text },
   { key: 'level', width: 13, style: PAGE_STYLES.centred },
   { key: 'content', width: 22, style: PAGE_STYLES.text },
@@ -58,8 +58,6 @@ export const HELPERS = {
   pattern: helper(HEADING_ROW),
   /** How many fees the voucher has. */
   count: helper(PAYEE_ROWS.facts),
-  /** The fund of the voucher's expenses. */
-  fund: helper(PAYEE_ROWS.purpose),
   /** The total in digits. */
   digits: helper(PAYEE_ROWS.total),
 } as const;

@@ -1,5 +1,6 @@
 import { fees } from '../../definition/registers/fees.ts';
 import { expenses } from '../../definition/registers/money.ts';
+import { spendableFunds } from '../../definition/programme.ts';
 import { columnOf } from '../../definition/table.ts';
 import { columnLetters } from '../../kernel/cell-ref.ts';
 import { text } from '../../kernel/text.ts';
@@ -43,9 +44,9 @@ const TOO_MANY = `超过${PAYEE_LINES}人：表上只有前${PAYEE_LINES}人，�
 /** The fees of one voucher, printed for the payees to sign. */
 export function payeeSheet(parts: PageParts): SheetPlan {
   const chosen = parts.selection.voucher?.trim() ?? '';
-  const payees = (chosen === '' ? undefined : parts.results?.payees(chosen)) ?? { rows: [], fund: '' };
+  const payees = (chosen === '' ? undefined : parts.results?.payees(chosen)) ?? { rows: [], funds: [] };
   const lastCol = SIGNATURE.col;
-  const lines = Array.from({ length: PAYEE_LINES }, (_, at) => ({ row: ROWS.first + at, height: 24 }));
+  const lines = Array.from({ length: PAYEE_LINES }, (_, at) => ({ row: ROWS.first + at, height: 26 }));
   return pageSheet({
     name: PAYEE_SHEET,
     title: '发放表　Payee sheet',
@@ -128,22 +129,19 @@ function selectorCells({ selection }: PageParts, chosen: string, { rows }: Payee
         `IF(${HELPERS.voucher}="",${quoted(NO_VOUCHER)},` +
         `IF(${HELPERS.count}=0,${quoted(NOT_FOUND)},${severalMonths}))`,
       value: chosen === '' ? NO_VOUCHER : rows.length === 0 ? NOT_FOUND : months.size > 1 ? SEVERAL_MONTHS : '',
-      style: PAGE_STYLES.remark,
+      style: PAGE_STYLES.status,
     },
   ];
 }
 
-function headingCells(parts: PageParts, chosen: string, { rows, fund }: Payees): CellPlan[] {
-  const known = columnOf(fees, 'kind').choices ?? [];
-  const kinds = known.filter((kind) => rows.some(({ values }) => values.kind === kind));
-  const isOurs = `(${VOUCHER}&""=${HELPERS.voucher})`;
-  const kind = columnReference(fees, 'kind');
-  const found = known.map((one) => `IF(SUMPRODUCT(${isOurs}*(${kind}=${quoted(one)}))>0,${quoted(`${one} `)},"")`);
-  const kindWords = `IF(${HELPERS.voucher}="","",SUBSTITUTE(TRIM(${found.join('&')})," ","、"))`;
+function headingCells(parts: PageParts, chosen: string, { rows, funds: spentFrom }: Payees): CellPlan[] {
+  const kinds = named(columnOf(fees, 'kind').choices ?? [], columnReference(fees, 'kind'), VOUCHER);
+  const funds = named(spendableFunds(parts.programme), EXPENSE_FUND, columnReference(expenses, 'voucher'));
+  const isPaid = (kind: string): boolean => rows.some(({ values }) => values.kind === kind);
   const blank = '＿＿＿＿＿＿';
-  const orBlank = (formula: string, value: string): readonly [string, string] => [
+  const orBlank = (formula: string, words: readonly string[]): readonly [string, string] => [
     `IF(${formula}="",${quoted(blank)},${formula})`,
-    value === '' ? blank : value,
+    words.join('、') || blank,
   ];
   const facts = textFormula([
     '工作室：',
@@ -151,13 +149,16 @@ function headingCells(parts: PageParts, chosen: string, { rows, fund }: Payees):
     '　　所在单位：',
     coverText(parts, 'rf_unit'),
     '　　凭证号：',
-    orBlank(HELPERS.voucher, chosen),
+    orBlank(HELPERS.voucher, [chosen]),
   ]);
   const purpose = textFormula([
     '费用：',
-    orBlank(kindWords, kinds.join('、')),
+    orBlank(kinds.formula, kinds.words.filter(isPaid)),
     '　　资金种类：',
-    orBlank(HELPERS.fund, fund),
+    orBlank(
+      funds.formula,
+      funds.words.filter((one) => spentFrom.includes(one)),
+    ),
     '　　金额单位：元',
   ]);
   return [
@@ -165,6 +166,18 @@ function headingCells(parts: PageParts, chosen: string, { rows, fund }: Payees):
     { row: ROWS.facts, col: 1, ...facts, style: PAGE_STYLES.facts },
     { row: ROWS.purpose, col: 1, ...purpose, style: PAGE_STYLES.facts },
   ];
+}
+
+/** Which of the words stand beside the voucher in a table's column, with 、 between them. */
+function named(
+  words: readonly string[],
+  column: string,
+  vouchers: string,
+): { readonly words: readonly string[]; readonly formula: string } {
+  const isThere = (word: string): string =>
+    `SUMPRODUCT((TRIM(${vouchers})=${HELPERS.voucher})*(TRIM(${column})=${quoted(word)}))>0`;
+  const found = words.map((word) => `IF(${isThere(word)},${quoted(`${word} `)},"")`);
+  return { words, formula: `IF(${HELPERS.voucher}="","",SUBSTITUTE(TRIM(${found.join('&')})," ","、"))` };
 }
 
 function footCells(chosen: string, { rows }: Payees): CellPlan[] {
@@ -209,7 +222,7 @@ function footCells(chosen: string, { rows }: Payees): CellPlan[] {
 }
 
 /** What the formulas go by, beside the page. */
-function helperCells(chosen: string, { rows, fund }: Payees): CellPlan[] {
+function helperCells(chosen: string, { rows }: Payees): CellPlan[] {
   const net = payeeTotal(
     rows.slice(0, PAYEE_LINES).map(({ values }) => values),
     'net',
@@ -221,9 +234,6 @@ function helperCells(chosen: string, { rows, fund }: Payees): CellPlan[] {
     value,
     style: PAGE_STYLES.helper,
   });
-  const vouchers = columnReference(expenses, 'voucher');
-  const first = `INDEX(${EXPENSE_FUND},MATCH(${HELPERS.pattern},${vouchers},0))`;
-  const others = `SUMPRODUCT((${vouchers}&""=${HELPERS.voucher})*(${EXPENSE_FUND}&""<>${first}&""))`;
   return [
     { row: 2, col: HELPER_COL, value: '（以下供计算用，不打印）', style: PAGE_STYLES.helper },
     helper(SELECTOR_ROW, `TRIM(${CHOSEN})`, chosen),
@@ -232,8 +242,7 @@ function helperCells(chosen: string, { rows, fund }: Payees): CellPlan[] {
       `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${HELPERS.voucher},"~","~~"),"*","~*"),"?","~?")`,
       chosen.replace(/[~*?]/g, '~$&'),
     ),
-    helper(ROWS.facts, `IF(${HELPERS.voucher}="",0,SUMPRODUCT(--(${VOUCHER}&""=${HELPERS.voucher})))`, rows.length),
-    helper(ROWS.purpose, `IF(${HELPERS.voucher}="","",IFERROR(IF(${others}=0,${first}&"",""),""))`, fund),
+    helper(ROWS.facts, `IF(${HELPERS.voucher}="",0,SUMPRODUCT(--(TRIM(${VOUCHER})=${HELPERS.voucher})))`, rows.length),
     helper(ROWS.total, digitsFormula(NET_TOTAL), net === undefined ? '' : digitsOf(net)),
   ];
 }

@@ -11,7 +11,7 @@ import { SUMMARY_SHEET } from '../summary/summary-sheet.ts';
 import { daysBetween, daysFrom, FundFormulas, type MoneyPart } from './fund-formulas.ts';
 import { balanceAfter, MoneyColumns, type MoneyValues } from './money-columns.ts';
 import { firstDay } from './monthly-figures.ts';
-import { notEmptyFormat, signatureLine, verdictCells, verdictFormat } from './page-foot.ts';
+import { notEmptyFormat, accountSignature, verdictCells, verdictFormat } from './page-foot.ts';
 import {
   accountHeading,
   across,
@@ -53,7 +53,7 @@ export function yearlyPage(parts: PageParts): SheetPlan {
     note:
       '黄色格子选资金种类，留空就是全部；其余由公式从“拨款到账”和“支出明细”算出。上面三行不打印。\n' +
       'Choose a fund in the yellow cell; blank means all of them. These three rows are not printed.',
-    columns: [{ width: 12 }, { width: 13 }, ...columns.widths, { width: 13 }],
+    columns: [{ width: 10 }, { width: 12.5 }, ...columns.widths, { width: 12.5 }],
     rowHeights: [
       { row: HEAD_ROW, height: 30 },
       ...Array.from({ length: TOTAL - HEAD_ROW }, (_, at) => ({ row: FIRST + at, height: 26 })),
@@ -68,7 +68,7 @@ export function yearlyPage(parts: PageParts): SheetPlan {
       across(SIGNED, 1, lastCol),
     ],
     validations: [fund.validation],
-    formats: [verdictFormat(TIE, lastCol), notEmptyFormat(UNDATED, LABELS + 1, lastCol - 1)],
+    formats: [verdictFormat(TIE, lastCol), notEmptyFormat(UNDATED, LABELS + 1, lastCol)],
     freeze: { rows: HEAD_ROW, columns: 1 },
     last: { row: SIGNED, col: lastCol },
   });
@@ -124,7 +124,7 @@ class YearlyPage {
       ...this.#undatedLine(),
       ...this.#totalLine(),
       ...this.#tie(),
-      signatureLine(SIGNED, ['记账', '审核', '单位负责人', '日期']),
+      accountSignature(SIGNED),
     ];
   }
 

@@ -97,6 +97,12 @@ export const hxAu22: RuleFixtures = {
       unreadable: [['rf_activities', 1, 'on']],
       why: '“日期”有读不出的内容',
     },
+    {
+      name: '活动的“日期”一栏被删掉',
+      changes: [INVOICED, held('2025-09-25', '记-2509-11')],
+      missingColumns: [['rf_activities', 'on']],
+      why: '“创新活动台账”缺“日期”一栏',
+    },
     { name: '“创新活动台账”工作表被删掉', missingTables: ['rf_activities'], why: '缺少“创新活动台账”表' },
     {
       name: '“支出明细”工作表被删掉',

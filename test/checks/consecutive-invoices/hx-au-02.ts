@@ -25,7 +25,7 @@ const OLD = ['00012345', '00012346', '00012347'];
 /** 同一销售方的发票号码相连，又不在一张凭证上：核对是不是一次采购分开开票。 */
 export const hxAu02: RuleFixtures = {
   rule: 'HX-AU-02',
-  severity: 'warning',
+  severity: 'review',
   pass: [
     { name: '只有两张相连' },
     { name: '三张相连，都记在一张凭证上', changes: invoices(THREE, { voucher: '记-2511-4' }) },

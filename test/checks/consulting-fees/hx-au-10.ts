@@ -12,7 +12,10 @@ export const hxAu10: RuleFixtures = {
   severity: 'warning',
   pass: [
     { name: '副高级一天，税后正好2400元', changes: [addFees(consulting(paid('2800.00', '400.00')))] },
-    { name: '中级一天，税后正好1500元', changes: [addFees(consulting({ level: '中级及以下', ...paid('1675.00', '175.00') }))] },
+    {
+      name: '中级一天，税后正好1500元',
+      changes: [addFees(consulting({ level: '中级及以下', ...paid('1675.00', '175.00') }))],
+    },
     {
       name: '院士一天，税后正好3600元',
       changes: [addFees(consulting({ level: '院士或全国知名专家', ...paid('4285.71', '685.71') }))],
@@ -29,7 +32,10 @@ export const hxAu10: RuleFixtures = {
       name: '两天半，半天按60%再减半，税后正好5520元',
       changes: [addFees(consulting({ quantity: count('2.5'), ...paid('6571.43', '1051.43') }))],
     },
-    { name: '填0.5天等于半天', changes: [addFees(consulting({ quantity: count('0.5'), ...paid('1600.00', '160.00') }))] },
+    {
+      name: '填0.5天等于半天',
+      changes: [addFees(consulting({ quantity: count('0.5'), ...paid('1600.00', '160.00') }))],
+    },
     {
       name: '通讯评审一次，正好是日标准的一半',
       changes: [addFees(consulting({ unit: '次', form: '通讯', ...paid('1300.00', '100.00') }))],
@@ -130,7 +136,11 @@ export const hxAu10: RuleFixtures = {
     { name: '数量没填', changes: [addFees({ ...OVER, quantity: undefined })], why: '没有填“数量”' },
     { name: '计量没填', changes: [addFees({ ...OVER, unit: undefined })], why: '没有填“计量”' },
     { name: '税前金额没填', changes: [addFees({ ...OVER, gross: undefined })], why: '没有填“税前金额”' },
-    { name: '税前超过上限，个人所得税没填', changes: [addFees({ ...OVER, tax: undefined })], why: '没有填“个人所得税”' },
+    {
+      name: '税前超过上限，个人所得税没填',
+      changes: [addFees({ ...OVER, tax: undefined })],
+      why: '没有填“个人所得税”',
+    },
     { name: '费用种类没填', changes: [addFees({ ...OVER, kind: undefined })], why: '没有填“费用”' },
     { name: '职称级别是临时用工', changes: [addFees({ ...OVER, level: '临时用工' })], why: '没有对应的标准' },
     { name: '按学时计的咨询费', changes: [addFees({ ...OVER, unit: '学时' })], why: '标准没有学时价' },
@@ -158,6 +168,11 @@ export const hxAu10: RuleFixtures = {
   inapplicable: [
     { name: '没有登记劳务费', why: '没有咨询费' },
     { name: '只有讲课费', changes: [addFees(lecture())], why: '没有咨询费' },
-    { name: '口径选了不比较', changes: [addFees(OVER)], settings: { 'HX-FS-01': '不比较' }, why: 'HX-FS-01 选了不比较' },
+    {
+      name: '口径选了不比较',
+      changes: [addFees(OVER)],
+      settings: { 'HX-FS-01': '不比较' },
+      why: 'HX-FS-01 选了不比较',
+    },
   ],
 };

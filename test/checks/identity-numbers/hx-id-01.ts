@@ -22,8 +22,8 @@ export const hxId01: RuleFixtures = {
       { name: '少抄一位', changes: [numbered('1101051949123100X')], at: AT },
       { name: '多抄一位', changes: [numbered('110105194912310022X')], at: AT },
       { name: '零写成字母O', changes: [numbered('11O10519491231002X')], at: AT },
-      { name: '没有这一天，校验码对得上', changes: [numbered('110105194902300029')], at: AT },
-      { name: '出生日期还没到，校验码对得上', changes: [numbered('110105203001010018')], at: AT },
+      { name: '没有这一天，校验码对得上', changes: [numbered('110105194902300020')], at: AT },
+      { name: '出生日期还没到，校验码对得上', changes: [numbered('11010520300101001X')], at: AT },
     ],
   },
   undetermined: [

@@ -11,7 +11,10 @@ export const et090a: RuleFixtures = {
   severity: 'warning',
   pass: [
     { name: '专家的劳务费', changes: [addFees(EXPERT)] },
-    { name: '临时用工的费用已经冲回', changes: [addFees(HELPER, { ...HELPER, ...paid('-2000.00', '-240.00') }, EXPERT)] },
+    {
+      name: '临时用工的费用已经冲回',
+      changes: [addFees(HELPER, { ...HELPER, ...paid('-2000.00', '-240.00') }, EXPERT)],
+    },
   ],
   finding: {
     helper: [

@@ -10,7 +10,10 @@ export const hxAu10a: RuleFixtures = {
   severity: 'warning',
   pass: [
     { name: '正高级2学时，税后正好2000元', changes: [addFees(lecture(paid('2300.00', '300.00')))] },
-    { name: '副高级2学时，税后正好1000元', changes: [addFees(lecture({ level: '副高级', ...paid('1050.00', '50.00') }))] },
+    {
+      name: '副高级2学时，税后正好1000元',
+      changes: [addFees(lecture({ level: '副高级', ...paid('1050.00', '50.00') }))],
+    },
     {
       name: '院士1学时，税后正好1500元',
       changes: [addFees(lecture({ level: '院士或全国知名专家', quantity: count('1'), ...paid('1675.00', '175.00') }))],
@@ -45,7 +48,9 @@ export const hxAu10a: RuleFixtures = {
       },
       {
         name: '院士1学时，多一分钱',
-        changes: [addFees(lecture({ level: '院士或全国知名专家', quantity: count('1'), ...paid('1675.00', '174.99') }))],
+        changes: [
+          addFees(lecture({ level: '院士或全国知名专家', quantity: count('1'), ...paid('1675.00', '174.99') })),
+        ],
         at: AT,
       },
       { name: '姓名没填也看得出', changes: [addFees({ ...OVER, name: undefined })], at: AT },
@@ -69,6 +74,11 @@ export const hxAu10a: RuleFixtures = {
   inapplicable: [
     { name: '没有登记劳务费', why: '没有讲课费' },
     { name: '只有咨询费', changes: [addFees(consulting())], why: '没有讲课费' },
-    { name: '口径选了不比较', changes: [addFees(OVER)], settings: { 'HX-FS-02': '不比较' }, why: 'HX-FS-02 选了不比较' },
+    {
+      name: '口径选了不比较',
+      changes: [addFees(OVER)],
+      settings: { 'HX-FS-02': '不比较' },
+      why: 'HX-FS-02 选了不比较',
+    },
   ],
 };

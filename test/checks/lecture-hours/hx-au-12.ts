@@ -43,9 +43,7 @@ export const hxAu12: RuleFixtures = {
     { name: '一天里两个不同的内容', changes: [addFees(lecture(), lecture({ ...SECOND, content: '切削参数' }))] },
     {
       name: '付重的一笔已经冲回',
-      changes: [
-        addFees(lecture(), lecture(SECOND), lecture({ ...SECOND, ...paid('-2000.00', '-240.00') })),
-      ],
+      changes: [addFees(lecture(), lecture(SECOND), lecture({ ...SECOND, ...paid('-2000.00', '-240.00') }))],
     },
     {
       name: '内容和活动编号都没填，不猜是不是同一堂课',
@@ -121,7 +119,12 @@ export const hxAu12: RuleFixtures = {
       missingColumns: [['rf_fees', 'content']],
       why: '缺“内容”一栏',
     },
-    { name: '“劳务费登记”工作表读不到', changes: [addFees(lecture())], missingTables: ['rf_fees'], why: '缺少“劳务费登记”表' },
+    {
+      name: '“劳务费登记”工作表读不到',
+      changes: [addFees(lecture())],
+      missingTables: ['rf_fees'],
+      why: '缺少“劳务费登记”表',
+    },
   ],
   inapplicable: [
     { name: '没有登记劳务费', why: '没有讲课费' },

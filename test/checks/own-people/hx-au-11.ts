@@ -28,14 +28,24 @@ export const hxAu11: RuleFixtures = {
       changes: [
         OTHERS,
         addExpense({ category: '劳务费', payee: '张三' }),
-        addExpense({ category: '劳务费', payee: '张三', voucher: '记-2511-9', amount: yuan('-600.00'), reverses: '记-2511-4' }),
+        addExpense({
+          category: '劳务费',
+          payee: '张三',
+          voucher: '记-2511-9',
+          amount: yuan('-600.00'),
+          reverses: '记-2511-4',
+        }),
       ],
     },
     { name: '姓名里含有成员的名字，不是同一个人', changes: [member({ name: '甲教' })] },
   ],
   finding: {
     member: [
-      { name: '劳务费登记里的人是成员，支出明细同一凭证不再提', changes: [OWN, addFees(lecture())], at: '劳务费登记 1 姓名' },
+      {
+        name: '劳务费登记里的人是成员，支出明细同一凭证不再提',
+        changes: [OWN, addFees(lecture())],
+        at: '劳务费登记 1 姓名',
+      },
       { name: '支出明细的收款人是成员', changes: [OWN], at: '支出明细 3 收款人' },
       {
         name: '几个人里有一个是成员',
@@ -44,7 +54,11 @@ export const hxAu11: RuleFixtures = {
       },
       {
         name: '加入当天',
-        changes: [noExpenses, member({ name: '甲教授（示例）', joinedOn: localDate('2025-10-14') }), addFees(lecture())],
+        changes: [
+          noExpenses,
+          member({ name: '甲教授（示例）', joinedOn: localDate('2025-10-14') }),
+          addFees(lecture()),
+        ],
         at: '劳务费登记 1 姓名',
       },
       {

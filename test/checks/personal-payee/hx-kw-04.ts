@@ -74,6 +74,12 @@ export const hxKw04: RuleFixtures = {
       unreadable: [['rf_expenses', 4, 'category']],
       why: '“支出类别”有读不出的内容',
     },
+    {
+      name: '付给成员，“支出类别”一栏被删掉',
+      changes: [MEMBERS, addExpense(TO_MEMBER)],
+      missingColumns: [['rf_expenses', 'category']],
+      why: '“支出类别”',
+    },
     { name: '“支出明细”工作表被删掉', missingTables: ['rf_expenses'], why: '缺少“支出明细”表' },
   ],
   inapplicable: [

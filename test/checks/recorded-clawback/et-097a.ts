@@ -125,6 +125,12 @@ export const et097a: RuleFixtures = {
       missingTables: ['rf_receipts'],
       why: '缺少“拨款到账”表',
     },
+    {
+      name: '“期限”一栏被删掉',
+      changes: [CLAIMED],
+      missingColumns: [['rf_sanctions', 'until']],
+      why: '“处理记录”缺“期限”一栏',
+    },
     { name: '“处理记录”工作表被删掉', missingTables: ['rf_sanctions'], why: '缺少“处理记录”表' },
   ],
   inapplicable: [

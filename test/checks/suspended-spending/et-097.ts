@@ -26,6 +26,11 @@ export const et097: RuleFixtures = {
       changes: [SUSPENDED, addExpense({ bookedOn: localDate('2025-11-06'), paidOn: localDate('2025-10-30') })],
     },
     { name: '期限过后再用', changes: [suspended('2025-11-01', '2025-11-05'), addExpense({})] },
+    {
+      name: '别的处理，日期读不出',
+      changes: [SUSPENDED, add('rf_sanctions', { measure: '整改' })],
+      unreadable: [['rf_sanctions', 2, 'on']],
+    },
     { name: '用的是配套资金', changes: [SUSPENDED, addExpense({ fund: '配套资金' })] },
     {
       name: '暂停期间的一笔已经全额冲销',
@@ -114,6 +119,18 @@ export const et097: RuleFixtures = {
       changes: [SUSPENDED],
       unreadable: [['rf_expenses', 1, 'paidOn']],
       why: '“付款日期”有读不出的内容',
+    },
+    {
+      name: '“付款日期”一栏被删掉：以后记账的可能是以前付的',
+      changes: [SUSPENDED, addExpense({})],
+      missingColumns: [['rf_expenses', 'paidOn']],
+      why: '“付款日期”',
+    },
+    {
+      name: '“期限”一栏被删掉',
+      changes: [SUSPENDED, addExpense({})],
+      missingColumns: [['rf_sanctions', 'until']],
+      why: '“处理记录”缺“期限”一栏',
     },
     { name: '“处理记录”工作表被删掉', missingTables: ['rf_sanctions'], why: '缺少“处理记录”表' },
     {

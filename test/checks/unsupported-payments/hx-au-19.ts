@@ -127,6 +127,12 @@ export const hxAu19: RuleFixtures = {
       missingColumns: [['rf_expenses', 'voucherKind']],
       why: '“票据类型”',
     },
+    {
+      name: '没有票据，“支出类别”一栏被删掉：可能是讲课费',
+      changes: [addExpense(NO_INVOICE)],
+      missingColumns: [['rf_expenses', 'category']],
+      why: '“支出类别”',
+    },
     { name: '“发票号码”一栏被删掉', missingColumns: [['rf_expenses', 'invoice']], why: '“发票号码”' },
     { name: '“支出明细”工作表被删掉', missingTables: ['rf_expenses'], why: '缺少“支出明细”表' },
   ],

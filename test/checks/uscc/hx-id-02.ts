@@ -24,7 +24,12 @@ export const hxId02: RuleFixtures = {
     ],
   },
   undetermined: [
-    { name: '代码读不出', unreadableFields: ['rf_uscc'], changes: code('91350100M000100Y43'), why: '统一社会信用代码读不出' },
+    {
+      name: '代码读不出',
+      unreadableFields: ['rf_uscc'],
+      changes: code('91350100M000100Y43'),
+      why: '统一社会信用代码读不出',
+    },
   ],
   inapplicable: [{ name: '没有填', why: '没有填统一社会信用代码' }],
 };

@@ -165,7 +165,9 @@ describe('every reader', () => {
   const likely = fc
     .array(
       fc.constantFrom(
-        ...Array.from('0123456789.,-/()（）年月日元角分万亿千百十零一二壹约¥￥%eE+ \u3000\u200B\n②张三、·•⼯﨑Joh√□☑是否'),
+        ...Array.from(
+          '0123456789.,-/()（）年月日元角分万亿千百十零一二壹约¥￥%eE+ \u3000\u200B\n②张三、·•⼯﨑Joh√□☑是否',
+        ),
       ),
       {
         maxLength: 24,
@@ -193,9 +195,26 @@ describe('every reader', () => {
 
   it('answers long hostile texts at once', () => {
     const long = 32_767;
-    const texts = ['1', ' ', '1 ', '1\n', '一', '(', '-', '1,', '\u200B', '红字', '元', 'ﷺ', '张 ', '张、', '（', '□', '☑是', '-'].map(
-      (part) => part.repeat(long / part.length) + 'x',
-    );
+    const texts = [
+      '1',
+      ' ',
+      '1 ',
+      '1\n',
+      '一',
+      '(',
+      '-',
+      '1,',
+      '\u200B',
+      '红字',
+      '元',
+      'ﷺ',
+      '张 ',
+      '张、',
+      '（',
+      '□',
+      '☑是',
+      '-',
+    ].map((part) => part.repeat(long / part.length) + 'x');
     const started = performance.now();
     for (const text of texts)
       for (const kind of kinds) for (const reader of readers) reader({ row: 1, col: 1, kind, text });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnDef } from '../../../ledger-core/definition/table.ts';
 import { columnOf } from '../../../ledger-core/definition/table.ts';
-import { ALL_TABLES, TABLE_NAMES, tableDef } from '../../../ledger-core/definition/registers/all-tables.ts';
+import type { ALL_TABLES } from '../../../ledger-core/definition/registers/all-tables.ts';
+import { TABLE_NAMES, tableDef } from '../../../ledger-core/definition/registers/all-tables.ts';
 import { COVER_FIELDS } from '../../../ledger-core/definition/fields.ts';
 import { nameKey } from '../../../ledger-core/kernel/text.ts';
 import { columnChoices } from '../../../ledger-core/workbook/read-book.ts';

@@ -8,7 +8,7 @@ import { dateCell, numberCell, ODD_CELLS, textCell, told } from './typed-cells.t
 const month = (cell: CellImage | undefined): string => told(readMonth(cell, 1900));
 
 describe('readMonth of a text', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['2023-05', 'read 2023-05'],
     [' 2023-05\n', 'read 2023-05'],
     ...[

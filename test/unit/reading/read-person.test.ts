@@ -135,9 +135,7 @@ describe('a name that was read reads back as it is', () => {
   const han = fc.constantFrom(...Array.from('张王李赵欧阳司马娜明三四五六'));
   const word = fc.array(han, { minLength: 1, maxLength: 4 }).map((chars) => chars.join(''));
   const blank = fc.constantFrom(' ', '　', '\u00A0', '  ', '\n', '', '·', '•', '、', '，', '/', '（示例）', '.', '。');
-  const typed = fc
-    .array(fc.tuple(word, blank), { minLength: 1, maxLength: 4 })
-    .map((parts) => parts.flat().join(''));
+  const typed = fc.array(fc.tuple(word, blank), { minLength: 1, maxLength: 4 }).map((parts) => parts.flat().join(''));
   const anything = fc.oneof(typed, fc.string({ unit: 'grapheme', maxLength: 20 }));
 
   it.each([

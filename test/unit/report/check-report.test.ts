@@ -21,7 +21,7 @@ describe('the report of the contract', () => {
     expect(rest).toEqual({
       schema: 'ringfence-report/1',
       tool: { name: 'ringfence', version: '9.9.9' },
-      asOf: '2026-11-01',
+      asOf: '2026-06-30',
       settings: [
         { id: 'AMB-16', value: '每次授予一次', default: true },
         { id: 'AMB-24', value: '100', default: true },

@@ -15,8 +15,8 @@ const INVOICE = '[发票号码]';
 /** Functions that Excel 2016, WPS and LibreOffice share, and that mean the same in all three. */
 const SHARED_FUNCTIONS = new Set(
   (
-    'AND COUNT COUNTA COUNTIFS DATE FIND IF IFERROR INDEX INT ISNUMBER LEN MATCH MAX MID MIN N NOT OR REPT ROUND SEARCH ' +
-    'SUBSTITUTE SUM SUMIFS SUMPRODUCT TRIM VALUE YEAR'
+    'ABS AND COUNT COUNTA COUNTIFS DATE DAY FIND IF IFERROR INDEX INT ISNUMBER LEFT LEN MATCH MAX MID MIN MONTH N NOT OR ' +
+    'REPT ROUND SEARCH SUBSTITUTE SUM SUMIFS SUMPRODUCT TEXT TRIM VALUE YEAR'
   ).split(' '),
 );
 
@@ -125,9 +125,10 @@ describe.each(plans)('the ledger of $id', ({ programme, plan }) => {
     }
   });
 
-  it('protects cover, summary and guide, and no sheet with a table: a protected table cannot grow', () => {
+  it('protects cover, guide, summary and pages, and no sheet with a table: a protected table cannot grow', () => {
     const isProtected = plan.sheets.filter((sheet) => sheet.isProtected).map((sheet) => sheet.name);
-    const expected = programme.tables.includes('rf_expenses') ? ['使用说明', '封面', '汇总'] : ['使用说明', '封面'];
+    const money = ['汇总', '月度账页', '年度账页', '发放表'];
+    const expected = ['使用说明', '封面', ...(programme.tables.includes('rf_expenses') ? money : [])];
     expect(isProtected).toEqual(expected);
     expect(tableSheets(plan).filter((sheet) => sheet.isProtected)).toEqual([]);
   });

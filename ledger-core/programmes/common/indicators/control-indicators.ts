@@ -25,12 +25,12 @@ export const controlIndicators: ProgrammeInput['rules'] = [
         column: 'method',
         short: '大额现金',
         message: text(
-          '这笔{amount}元用现金支付，超过了口径 HX-ST-09 的限额。',
-          'This payment of {amount} yuan was made in cash, above the limit of setting HX-ST-09.',
+          '这笔{amount}元用现金支付，超过{limit}元。',
+          'This payment of {amount} yuan was made in cash, above {limit} yuan.',
         ),
         expected: text(
-          '转账或公务卡；现金不超过口径 HX-ST-09 的限额',
-          'a transfer or official card; cash within setting HX-ST-09',
+          '转账或公务卡；现金不超过{limit}元（口径 HX-ST-09）',
+          'a transfer or official card; cash up to {limit} yuan (setting HX-ST-09)',
         ),
         remedy: text(
           '付款方式填错的更正；确用现金的，写明原因（差旅、农副产品收购、银行批准等），附收款人签收。',

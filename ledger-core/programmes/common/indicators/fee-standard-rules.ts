@@ -147,8 +147,8 @@ export const feeStandardRules: ProgrammeInput['rules'] = [
     cases: {
       'too-many-hours': {
         message: text(
-          '{name}在{day}一天登记了{hours}学时，超过半天四学时、一天{limit}学时。',
-          '{name} has {hours} hours of teaching on {day}, more than {limit} (four in half a day).',
+          '{name}在{day}一天登记了{hours}学时，超过一天{limit}学时（半天{half}学时）。',
+          '{name} has {hours} hours of teaching on {day}, more than {limit} ({half} in half a day).',
         ),
         expected: text(
           `一人一天不超过{limit}学时（${LECTURE_STANDARD.title}，施行日未核实，只是参照）`,

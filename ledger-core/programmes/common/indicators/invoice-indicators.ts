@@ -84,7 +84,7 @@ const paymentRules: readonly RuleInput[] = [
 const sellerRules: readonly RuleInput[] = [
   {
     id: 'HX-AU-02',
-    severity: 'warning',
+    severity: 'review',
     origin: 'house',
     disposition: 'rule',
     gist: text(

@@ -7,12 +7,12 @@ import { grantExpense } from './keyword-rules.ts';
 export const timingIndicators: ProgrammeInput['rules'] = [
   {
     id: 'HX-AU-04',
-    severity: 'warning',
+    severity: 'review',
     origin: 'house',
     disposition: 'rule',
     gist: text(
-      '钱年初就在账上，支出的金额和笔数却集中在第四季度，或金额集中在年末最后十天的，请人看一看。',
-      'Money that was there all year and was spent mostly in its last quarter (by sum and number) or last ten days (by sum).',
+      '钱年初就在账上，支出却集中在第四季度或年末最后十天的，请人看一看。',
+      'Money that was there all year and was spent mostly in its last quarter or last ten days.',
     ),
     settings: ['HX-ST-05', 'HX-ST-06', 'HX-ST-07'],
     check: 'year-end-rush',
@@ -20,7 +20,7 @@ export const timingIndicators: ProgrammeInput['rules'] = [
     params: {
       fewest: 'HX-ST-07',
       periods: {
-        quarter: { from: '10-01', share: 'HX-ST-05', alsoByNumber: true },
+        quarter: { from: '10-01', share: 'HX-ST-05' },
         'last-days': { from: '12-22', share: 'HX-ST-06' },
       },
     },
@@ -67,7 +67,7 @@ export const timingIndicators: ProgrammeInput['rules'] = [
     cases: {
       'low-execution': {
         message: text(
-          '{fund}{since}到账，满{months}个月只用了{spent}元，占{kept}元的{rate}%。',
+          '{fund}{since}到账，已满{months}个月，只用了{spent}元，占{kept}元的{rate}%。',
           '{fund} came on {since}; {months} months on, {spent} of {kept} yuan were spent, {rate}%.',
         ),
         expected: text('用掉{limit}%以上', '{limit}% or more spent'),
@@ -92,7 +92,7 @@ export const timingIndicators: ProgrammeInput['rules'] = [
     cases: {
       unspent: {
         message: text(
-          '{fund}{since}到账{kept}元，满{months}个月没有支出。',
+          '{fund}{since}到账{kept}元，已满{months}个月，没有支出。',
           '{fund}, {kept} yuan, came on {since}; nothing was spent in {months} months.',
         ),
         expected: text('按项目进度使用', 'spending as the projects go on'),
@@ -117,8 +117,8 @@ export const timingIndicators: ProgrammeInput['rules'] = [
     rows: { table: 'rf_expenses', scope: all(not(blank('amount')), not(negative('amount'))) },
     params: { grace: 'HX-ST-10', stages: ['研究', '实施'] },
     inapplicable: text(
-      '没有可比的日期：支出、到账或项目的日期没有填。',
-      'No dates to compare: expenses, receipts or projects give none.',
+      '没有可比的日期：支出、到账或项目没有填日期，或期初就有钱。',
+      'No dates to compare: expenses, receipts or projects give none, or there was money from the start.',
     ),
     cases: {
       'before-grant': {
