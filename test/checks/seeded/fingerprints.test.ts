@@ -63,9 +63,11 @@ describe('行移动了，指纹不变', () => {
   });
 });
 
-const BAD = purchase({ project: undefined, invoice: undefined, invoiceAmount: undefined });
+const BAD = purchase({ project: undefined, invoice: undefined, invoiceAmount: undefined, voucherKind: '财政票据' });
+/** So much is spent that nothing lies idle. */
+const MOST_OF_IT = purchase({ amount: yuan('90000.00'), invoiceAmount: yuan('90000.00'), summary: '试制台架外购件' });
 const bad = (...rows: readonly ExpenseValues[]): LedgerContent =>
-  changed(SMALL_LEDGER, [add('rf_expenses', ...rows), booksAgree]);
+  changed(SMALL_LEDGER, [add('rf_expenses', ...rows, MOST_OF_IT), booksAgree]);
 
 describe('哪些疑点算同一个', () => {
   test('两行一模一样的错，指纹不同，顺序固定', () => {

@@ -4,7 +4,7 @@ import type { Random } from '../../../ledger-core/kernel/seeded-random.ts';
 import { add, booksAgree, expense, replace, rowsOf } from '../../support/fixture-ledger.ts';
 import { hasInvoice, inOneRow, isPurchase, pickRow, spentOf, type Defect } from './defect.ts';
 
-const STAGES: readonly [string, ...string[]] = ['调研', '日常办公', '成果转化', '研究实施'];
+const STAGES: readonly [string, ...string[]] = ['调研', '日常办公', '推广', '研究实施'];
 const OUTSIDE: readonly [string, ...string[]] = ['招待费', '差旅费', '福利费', '办公费', '罚款'];
 
 /** Mistakes in one row of 支出明细. */

@@ -77,7 +77,9 @@ export const TIMING_DEFECTS: readonly Defect[] = [
         bought(random, early, ['2025-01-04', '2025-09-30'], [300, 900]),
         bought(random, random.whole(2, 5), ['2025-12-22', '2025-12-31'], [7_000, 12_000], 101),
       ];
-      return { changes: [...grantedIn2024(random), ...spent, booksAgree], at: [`支出明细 ${early + 1} 记账日期`] };
+      // The last days are of the last quarter too.
+      const at = `支出明细 ${early + 1} 记账日期`;
+      return { changes: [...grantedIn2024(random), ...spent, booksAgree], at: [at, at] };
     },
   },
   {

@@ -98,6 +98,7 @@ export const hxAu04: RuleFixtures = {
         changes: [early(19), lastDays(1, '60000.00')],
         asOf: NEXT_YEAR,
         at: '支出明细 23 记账日期',
+        besides: [['quarter', '支出明细 23 记账日期']],
       },
       {
         name: '都在最后十天，也都在第四季度',
