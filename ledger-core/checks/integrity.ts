@@ -9,16 +9,17 @@ const ACTIVE: ReadonlySet<string> = new Set(['macros', 'external-links', 'dde', 
 /** Turns what reading the workbook met into findings: the rule's cases name the codes it answers for. */
 export const integrity: Check = ({ book }, rule) => {
   const issues = [...book.issues, ...book.remarks.map(remarkIssue)];
-  return found(groupedIdentifiers(issues.filter((issue) => Object.hasOwn(rule.cases, issue.code))).map(issueHit));
+  return found(groupedFixes(issues.filter((issue) => Object.hasOwn(rule.cases, issue.code))).map(issueHit));
 };
 
-/** A column of numbers typed as numbers is one thing to know, not three hundred. */
-function groupedIdentifiers(issues: readonly Issue[]): readonly Issue[] {
+/** A column of numbers typed as numbers, or of ☑ for 是, is one thing to know, not three hundred. */
+function groupedFixes(issues: readonly Issue[]): readonly Issue[] {
   const groups = new Map<string, Issue[]>();
   const rest: Issue[] = [];
   for (const issue of issues) {
-    if (issue.code !== 'identifier-fixed') rest.push(issue);
-    else push(groups, `${issue.at.sheet ?? ''}.${issue.at.column ?? ''}`, issue);
+    const kind = fixKind(issue);
+    if (kind === undefined) rest.push(issue);
+    else push(groups, JSON.stringify([issue.at.sheet, issue.at.column, kind]), issue);
   }
   const grouped = [...groups.values()].flatMap((group): Issue[] => {
     const [first] = group;
@@ -28,6 +29,12 @@ function groupedIdentifiers(issues: readonly Issue[]): readonly Issue[] {
     return [{ ...first, values: { ...first.values, more } }];
   });
   return [...rest, ...grouped];
+}
+
+/** Fixes of one kind in a column are told together; undefined for what is told by itself. */
+function fixKind({ code, observed, values }: Issue): string | undefined {
+  if (code === 'identifier-fixed') return code;
+  return code === 'value-fixed' ? `${observed} → ${String(values?.['after'])}` : undefined;
 }
 
 function push(groups: Map<string, Issue[]>, key: string, issue: Issue): void {

@@ -64,7 +64,7 @@ const SPOILINGS: readonly [Spoiling, ...Spoiling[]] = [
     },
     rule: 'HX-IN-02 error',
   },
-  { column: 'paidOn', value: (_, random) => random.whole(20_250_701, 20_250_731), rule: 'HX-IN-04 info' },
+  { column: 'paidOn', value: (_, random) => random.whole(20_250_711, 20_250_731), rule: 'HX-IN-04 info' },
   { column: 'attachments', value: (_, random) => `${random.whole(1, 9)}份`, rule: 'HX-IN-22 info' },
   { column: 'attachments', value: (_, random) => random.pick(['若干', '两三', '1.5']), rule: 'HX-IN-20 warning' },
   { column: 'project', value: ({ project = '' }) => fullWidth(project), rule: 'HX-IN-06 info' },
@@ -78,7 +78,7 @@ function drawn(seed: number): {
   readonly spent: Fen;
 } {
   const random = seededRandom(seed);
-  const content = honestLedger({ seed, entries: random.whole(6, 30), months: random.whole(2, 15) });
+  const content = honestLedger({ seed, entries: random.whole(6, 30), months: random.whole(2, 11) });
   const rows = content.rows.rf_expenses ?? [];
   const lost = new Set<number>();
   const typedCells: [string, CellScalar][] = [];

@@ -176,7 +176,7 @@ describe('other columns', () => {
       name: 'a count that cannot be read',
       damage: cell('T7', '两三张'),
       findings: ['HX-IN-20 warning 支出明细!T7 附件数'],
-      undetermined: [],
+      undetermined: ['HX-AU-14'],
     },
     {
       name: 'a year that cannot be read',
@@ -205,22 +205,22 @@ describe('other columns', () => {
 describe('settings', () => {
   const value = (ref: string, typedAs: CellScalar) => cell(ref, typedAs, '口径');
   testDamages([
-    { name: 'out of range', damage: value('C6', 99), findings: ['HX-IN-21 warning 口径!C6 取值'] },
-    { name: 'no number', damage: value('C6', '很多'), findings: ['HX-IN-21 warning 口径!C6 取值'] },
+    { name: 'out of range', damage: value('C7', 99), findings: ['HX-IN-21 warning 口径!C7 取值'] },
+    { name: 'no number', damage: value('C7', '很多'), findings: ['HX-IN-21 warning 口径!C7 取值'] },
     { name: 'no option', damage: value('C5', '两次'), findings: ['HX-IN-21 warning 口径!C5 取值'] },
-    { name: 'with a sign of per cent: fine', damage: value('C6', '120%'), findings: [] },
+    { name: 'with a sign of per cent: fine', damage: value('C7', '120%'), findings: [] },
     { name: 'an option spelt with blanks: fine', damage: value('C5', ' 仅 一次'), findings: [] },
   ]);
 
   it('falls back to the default and says so', async () => {
-    const audit = await auditPlan(value('C6', '很多')(honestPlan()));
+    const audit = await auditPlan(value('C7', '很多')(honestPlan()));
     expect(audit.settings).toContainEqual({ id: 'AMB-24', value: '100', default: true });
     expect(audit.findings[0]?.message.zh).toContain('按默认“100”检查');
     expect(audit.findings[0]?.expected.zh).toBe('100–200 %');
   });
 
   it('is in force where it is valid', async () => {
-    const audit = await auditPlan(value('C6', 120)(honestPlan()));
+    const audit = await auditPlan(value('C7', 120)(honestPlan()));
     expect(audit.settings).toContainEqual({ id: 'AMB-24', value: '120', default: false });
   });
 });

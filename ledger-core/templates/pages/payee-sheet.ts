@@ -46,7 +46,6 @@ export function payeeSheet(parts: PageParts): SheetPlan {
   const chosen = parts.selection.voucher?.trim() ?? '';
   const payees = (chosen === '' ? undefined : parts.results?.payees(chosen)) ?? { rows: [], funds: [] };
   const lastCol = SIGNATURE.col;
-  const lines = Array.from({ length: PAYEE_LINES }, (_, at) => ({ row: ROWS.first + at, height: 26 }));
   return pageSheet({
     name: PAYEE_SHEET,
     title: '发放表　Payee sheet',
@@ -60,15 +59,7 @@ export function payeeSheet(parts: PageParts): SheetPlan {
       { width: 3 },
       { width: 24 },
     ],
-    rowHeights: [
-      { row: ROWS.purpose, height: 20 },
-      { row: ROWS.head, height: 26 },
-      ...lines,
-      { row: ROWS.total, height: 24 },
-      { row: ROWS.capitals, height: 24 },
-      { row: ROWS.count, height: 24 },
-      { row: ROWS.signed, height: 34 },
-    ],
+    rowHeights: rowHeights(),
     cells: [
       ...selectorCells(parts, chosen, payees),
       ...headingCells(parts, chosen, payees),
@@ -92,6 +83,18 @@ export function payeeSheet(parts: PageParts): SheetPlan {
     freeze: { rows: ROWS.head, columns: 2 },
     last: { row: ROWS.signed, col: lastCol },
   });
+}
+
+function rowHeights(): SheetPlan['rowHeights'] {
+  return [
+    { row: ROWS.purpose, height: 20 },
+    { row: ROWS.head, height: 26 },
+    ...Array.from({ length: PAYEE_LINES }, (_, at) => ({ row: ROWS.first + at, height: 26 })),
+    { row: ROWS.total, height: 24 },
+    { row: ROWS.capitals, height: 24 },
+    { row: ROWS.count, height: 24 },
+    { row: ROWS.signed, height: 34 },
+  ];
 }
 
 function voucherValidation(): ValidationPlan {

@@ -2,7 +2,7 @@ import { absoluteRange, quoteSheet } from '../../kernel/cell-ref.ts';
 import { yearOf } from '../../kernel/local-date.ts';
 import { ZERO, type Fen } from '../../kernel/money.ts';
 import { yuanNumber } from '../cell-scalar.ts';
-import type { CellPlan, CellStyle, SheetPlan } from '../plan.ts';
+import type { CellPlan, SheetPlan } from '../plan.ts';
 import { quoted } from '../references.ts';
 import { SUMMARY_YEARS } from '../summary/category-block.ts';
 import { fundBalances } from '../summary/fund-block.ts';
@@ -74,7 +74,7 @@ export function yearlyPage(parts: PageParts): SheetPlan {
   });
 }
 
-/** A line of the page and what the next one takes over. */
+/** A line of the page. */
 interface YearLine {
   readonly row: number;
   readonly label: CellPlan;
@@ -192,17 +192,16 @@ class YearlyPage {
 
   #undatedLine(): CellPlan[] {
     const moved = this.#parts.results?.moved(this.#fund, 'undated');
-    const empty = (col: number, style: CellStyle): CellPlan => ({ row: UNDATED, col, style });
     return [
       { row: UNDATED, col: 1, value: '未填日期', style: PAGE_STYLES.label },
-      empty(2, PAGE_STYLES.money),
+      { row: UNDATED, col: 2, style: PAGE_STYLES.money },
       ...this.columns.cells({
         row: UNDATED,
         values: moved ? this.columns.valuesOf(moved) : this.columns.nothing,
         formula: (part) => this.#formulas.undated(part),
         style: PAGE_STYLES.money,
       }),
-      empty(this.columns.balanceCol, PAGE_STYLES.money),
+      { row: UNDATED, col: this.columns.balanceCol, style: PAGE_STYLES.money },
     ];
   }
 

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { WorkbookAudit } from '../../../ledger-core/audit/audit-report.ts';
 import { checkReport, type CheckReport } from '../../../ledger-core/report/check-report.ts';
 import { onSheet, swappedRows } from '../../support/workbook-damage.ts';
-import { auditPlan } from '../../support/workbook-ledger.ts';
+import { auditPlan, etown } from '../../support/workbook-ledger.ts';
 import { checkedFile, faultyAudit, faultyPlan, REFUSED, reportInput, SHA256 } from './faulty-audit.ts';
 
 let audit: WorkbookAudit;
@@ -16,25 +16,25 @@ beforeAll(async () => {
 
 describe('the report of the contract', () => {
   it('says what made it, for which day, under which interpretations, and what it came to', () => {
-    const { files, ...rest } = report;
+    const { files, settings, ...rest } = report;
     expect(files).toHaveLength(2);
+    expect(settings.slice(0, 3)).toEqual([
+      { id: 'AMB-16', value: '每次授予一次', default: true },
+      { id: 'AMB-18', value: '从严', default: true },
+      { id: 'AMB-24', value: '100', default: true },
+    ]);
+    expect(settings.map(({ id }) => id)).toEqual(etown.settings.map(({ id }) => id));
     expect(rest).toEqual({
       schema: 'ringfence-report/1',
       tool: { name: 'ringfence', version: '9.9.9' },
       asOf: '2026-06-30',
-      settings: [
-        { id: 'AMB-16', value: '每次授予一次', default: true },
-        { id: 'AMB-24', value: '100', default: true },
-        { id: 'HX-ST-01', value: '20', default: true },
-        { id: 'HX-ST-02', value: '6', default: true },
-      ],
       portfolio: { findings: [] },
       totals: { files: 2, refused: 1, error: 1, warning: 1, review: 1, info: 1 },
     });
   });
 
   it('names each file with its hash, programme, template and edition', () => {
-    const { rules, findings, money, settings, ...rest } = report.files[0] ?? expect.fail();
+    const { rules, findings, money, settings, remarks, consequences, ...rest } = report.files[0] ?? expect.fail();
     expect(rest).toEqual({
       path: '送审/甲.xlsx',
       sha256: SHA256,
@@ -44,7 +44,10 @@ describe('the report of the contract', () => {
       templateVersion: '1',
       workshop: '张三创新工作室（示例）',
     });
-    expect([rules.length > 40, findings.length, money === undefined, settings?.length]).toEqual([true, 4, false, 4]);
+    expect([rules.length > 80, findings.length, money === undefined]).toEqual([true, 4, false]);
+    expect([settings?.length, remarks?.length]).toEqual([etown.settings.length, etown.remarks.length]);
+    // ET-084 is no prohibited act of 第二十九条: nothing is said of what may follow.
+    expect(consequences).toBeUndefined();
   });
 
   it('gives a finding everything a person needs to look it up and mend it', () => {
