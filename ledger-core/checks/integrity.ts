@@ -34,7 +34,7 @@ function groupedFixes(issues: readonly Issue[]): readonly Issue[] {
 /** Fixes of one kind in a column are told together; undefined for what is told by itself. */
 function fixKind({ code, observed, values }: Issue): string | undefined {
   if (code === 'identifier-fixed') return code;
-  return code === 'value-fixed' ? `${observed} → ${String(values?.['after'])}` : undefined;
+  return code === 'value-fixed' ? JSON.stringify([observed, values?.['after']]) : undefined;
 }
 
 function push(groups: Map<string, Issue[]>, key: string, issue: Issue): void {

@@ -89,7 +89,7 @@ function settingOverrides(raw: readonly string[]): ReadonlyMap<string, string> {
       const [id = '', ...rest] = one.split('=');
       const def = defs.find((setting) => setting.id === id);
       if (!def) {
-        const known = defs.map((setting) => setting.id).join('、');
+        const known = [...new Set(defs.map((setting) => setting.id))].sort().join('、');
         throw new UsageError(
           text(`--set 没有口径“${id}”，有：${known}。`, `--set: no setting “${id}”; there are: ${known}.`),
         );

@@ -6,7 +6,7 @@ import type { CheckReport } from '../../../ledger-core/report/check-report.ts';
 import type { InspectReport } from '../../../ledger-core/report/inspect-report.ts';
 import { ringfence, type Outcome } from './command-line.ts';
 
-const AS_OF = ['--as-of', '2026-11-01'];
+const AS_OF = ['--as-of', '2026-06-30'];
 
 /** What `check` and `inspect` do with files; `folder` holds those that `command-line.test.ts` made. */
 export function checkingFiles(folder: () => string): void {
@@ -115,7 +115,7 @@ export function checkingFiles(folder: () => string): void {
     it('names the day, the settings given and the hash of what was read, and leaves the file as it was', async () => {
       const [before, names] = [await sha256('faulty.xlsx'), await readdir(folder())];
       const report = await reportOf('faulty.xlsx', '--set', 'AMB-24=120', '--set', 'AMB-16=仅一次');
-      expect([report.asOf, report.files[0]?.sha256]).toEqual(['2026-11-01', before]);
+      expect([report.asOf, report.files[0]?.sha256]).toEqual(['2026-06-30', before]);
       expect(report.settings).toContainEqual({ id: 'AMB-24', value: '120', default: false });
       expect(report.settings).toContainEqual({ id: 'AMB-16', value: '仅一次', default: false });
       expect([await sha256('faulty.xlsx'), await readdir(folder())]).toEqual([before, names]);
@@ -144,7 +144,7 @@ export function checkingFiles(folder: () => string): void {
       ['what LC_ALL says before LANG', { LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, [], '没有疑点。'],
       ['what --lang says before all', { LANG: 'zh_CN.UTF-8' }, ['--lang', 'en'], 'Nothing was found.'],
     ])('is in %s', async (_, env, args, words) => {
-      const { out } = await ringfence(['check', 'honest.xlsx', ...args], { cwd: folder(), env });
+      const { out } = await ringfence(['check', 'honest.xlsx', ...AS_OF, ...args], { cwd: folder(), env });
       expect(out).toContain(words);
     });
 

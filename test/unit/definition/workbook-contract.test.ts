@@ -2,26 +2,39 @@ import { describe, expect, it } from 'vitest';
 import { COVER_FIELDS } from '../../../ledger-core/definition/fields.ts';
 import { ALL_TABLES, tableDef, type TableName } from '../../../ledger-core/definition/registers/all-tables.ts';
 import { findProgramme, PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
-import { ETOWN_CATEGORIES, FIELD_LABELS, FIELD_LISTS, PROGRAMME_DOCUMENTS, TABLES } from './workbook-contract.ts';
+import {
+  ADDED_TABLES,
+  ETOWN_CATEGORIES,
+  FIELD_LABELS,
+  FIELD_LISTS,
+  PROGRAMME_DOCUMENTS,
+  TABLES,
+} from './workbook-contract.ts';
 
 describe('the workbook contract', () => {
   it('has every table; what the code declares besides is marked as an addition', () => {
-    const own = Object.values(ALL_TABLES).filter((table) => !('isAddition' in table));
-    expect(own.map(({ name }) => name).sort()).toEqual(Object.keys(TABLES).sort());
+    const [own, added] = [false, true].map((isAddition) =>
+      Object.values(ALL_TABLES).filter((table) => 'isAddition' in table === isAddition),
+    );
+    expect(own?.map(({ name }) => name).sort()).toEqual(Object.keys(TABLES).sort());
+    expect(added?.map(({ name }) => name).sort()).toEqual(Object.keys(ADDED_TABLES).sort());
   });
 
-  it.each(Object.entries(TABLES))('%s: its sheet, its columns in order, its formulas', (name, contract) => {
-    const def = tableDef(name as TableName);
-    expect(def.name).toBe(name);
-    expect(def.sheet).toBe(contract.sheet);
-    // A template may add columns, but only behind those that were agreed.
-    expect(def.columns.map((column) => column.name).slice(0, contract.columns.length)).toEqual(contract.columns);
-    const agreed = def.columns.filter((column) => !column.isAddition);
-    const computed = agreed.filter((column) => column.type === 'formula').map((column) => column.name);
-    expect(computed).toEqual(contract.formulas ?? []);
-  });
+  it.each(Object.entries({ ...TABLES, ...ADDED_TABLES }))(
+    '%s: its sheet, its columns in order, its formulas',
+    (name, contract) => {
+      const def = tableDef(name as TableName);
+      expect(def.name).toBe(name);
+      expect(def.sheet).toBe(contract.sheet);
+      // A template may add columns, but only behind those that were agreed.
+      expect(def.columns.map((column) => column.name).slice(0, contract.columns.length)).toEqual(contract.columns);
+      const agreed = def.columns.filter((column) => !column.isAddition);
+      const computed = agreed.filter((column) => column.type === 'formula').map((column) => column.name);
+      expect(computed).toEqual(contract.formulas ?? []);
+    },
+  );
 
-  const lists = Object.entries(TABLES).flatMap(([table, { lists = {} }]) =>
+  const lists = Object.entries({ ...TABLES, ...ADDED_TABLES }).flatMap(([table, { lists = {} }]) =>
     Object.entries(lists).map(([column, options]) => ({ table, column, options })),
   );
   it.each(lists)('$table[$column] offers exactly the agreed list', ({ table, column, options }) => {

@@ -205,6 +205,47 @@ export const TABLES: Readonly<Record<string, TableContract>> = {
   rf_settings: { sheet: '口径', columns: ['编号', '口径', '取值', '默认', '依据'] },
 };
 
+/** Tables of ours beside the agreed ones (docs/decisions/0006): as stable as those. */
+export const ADDED_TABLES: Readonly<Record<string, TableContract>> = {
+  rf_categories: { sheet: '支出类别', columns: ['支出类别', '开支内容', '依据'] },
+  rf_fees: {
+    sheet: '劳务费登记',
+    columns: [
+      '编号',
+      '日期',
+      '凭证号',
+      '费用',
+      '姓名',
+      '工作单位',
+      '职称级别',
+      '身份证号',
+      '开户行',
+      '银行卡号',
+      '内容',
+      '数量',
+      '计量',
+      '形式',
+      '税前金额',
+      '个人所得税',
+      '税后金额',
+      '应扣税额',
+      '活动编号',
+      '备注',
+      '打印序',
+    ],
+    formulas: ['税后金额', '应扣税额', '打印序'],
+    lists: {
+      费用: ['讲课费', '咨询费', '劳务费'],
+      职称级别: ['院士或全国知名专家', '正高级', '副高级', '中级及以下', '临时用工'],
+      计量: ['学时', '天', '半天', '次'],
+      形式: ['会议', '现场', '通讯'],
+    },
+  },
+};
+
+/** Computed columns of ours at the end of agreed tables. */
+export const ADDED_FORMULAS: Readonly<Record<string, readonly string[]>> = { rf_expenses: ['发票核对'] };
+
 export const ETOWN_CATEGORIES: Readonly<Record<string, string>> = {
   SB: '设备费',
   CL: '材料费',
