@@ -31,12 +31,10 @@ const sample = readFileSync(path.join(work, 'etown-ledger-sample.xlsx'));
 const workbookXml = strFromU8(unzipSync(sample)['xl/workbook.xml'] ?? new Uint8Array());
 const sheets = [...workbookXml.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map((match) => match[1]);
 const pages = Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', pdf))?.[1]);
-const footers = Array.from({ length: pages }, (_, at) =>
-  run('pdftotext', '-f', String(at + 1), '-l', String(at + 1), pdf, '-')
-    .split('\n')
-    .findLast((line) => sheets.includes(line.trim()))
-    ?.trim(),
-);
+const footers = Array.from({ length: pages }, (_, at) => {
+  const text = run('pdftotext', '-layout', '-f', String(at + 1), '-l', String(at + 1), pdf, '-');
+  return /^\s*(\S+)\s+第 \d+ 页/m.exec(text)?.[1];
+});
 mkdirSync(target, { recursive: true });
 for (const old of readdirSync(target)) if (old.endsWith('.png')) rmSync(path.join(target, old));
 sheets.forEach((sheet, at) => {

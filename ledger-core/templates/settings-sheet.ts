@@ -1,4 +1,5 @@
 import { settings as settingsTable } from '../definition/registers/oversight.ts';
+import { columnOf } from '../definition/table.ts';
 import type { Programme, SettingDef } from '../definition/programme.ts';
 import { text } from '../kernel/text.ts';
 import { both, listRestriction } from './column-validation.ts';
@@ -27,10 +28,21 @@ export function settingsSheet(programme: Programme): SheetPlan {
   };
 }
 
-/** Lists of words need the room; a line of 取值 holds some twenty characters. */
-function settingHeight({ default: value, values }: SettingDef, at: number): { row: number; height: number } {
-  const lines = values.kind === 'words' ? Math.ceil(value.length / 19) : 0;
-  return { row: FIRST_DATA_ROW + at, height: Math.max(48, 14 * lines + 6) };
+/** As many lines as the longest text of the row takes: a Chinese character is two columns wide. */
+function settingHeight({ question, basis, default: value }: SettingDef, at: number): { row: number; height: number } {
+  const lines = [
+    linesOf([question.zh, question.en], 'question'),
+    linesOf([basis.zh, basis.en], 'basis'),
+    linesOf([value], 'value'),
+  ];
+  return { row: FIRST_DATA_ROW + at, height: 14 * Math.max(...lines) + 8 };
+}
+
+function linesOf(texts: readonly string[], key: string): number {
+  // A little less than the column's width: words are not cut.
+  const room = columnOf(settingsTable, key).width - 4;
+  const widthOf = (one: string): number => Array.from(one, (ch) => (ch > '\u2E7F' ? 2 : 1)).reduce((a, b) => a + b, 0);
+  return texts.reduce((lines, one) => lines + Math.max(1, Math.ceil(widthOf(one) / room)), 0);
 }
 
 function settingCells(setting: SettingDef, at: number): CellPlan[] {

@@ -33,7 +33,10 @@ export async function serve(
   );
   if (blank === undefined || sample === undefined) return 2;
   await writeFileSafely(blank, await writeWorkbook(ledgerPlan(programme)), true);
-  await writeFileSafely(sample, await writeWorkbook(filledPlan(programme, sampleLedger(), asOf)), true);
+  const content = sampleLedger();
+  // The payee sheet opens on a lecture, so that there is something to see.
+  const voucher = content.rows.rf_fees?.find(({ kind }) => kind === '讲课费')?.voucher;
+  await writeFileSafely(sample, await writeWorkbook(filledPlan(programme, content, asOf, { voucher })), true);
   await check(context, [sample], { format: 'text', failOn: 'error', set: [], force: false, asOf });
   context.note(
     say(

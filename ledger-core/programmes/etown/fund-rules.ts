@@ -1,6 +1,7 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { blank, not, oneOf } from '../common/conditions.ts';
+import { bookedTwice } from '../common/invoice-once-rule.ts';
 
 const separateAccountingCases = {
   'no-code': {
@@ -98,23 +99,7 @@ export const fundRules: ProgrammeInput['rules'] = [
     rows: { table: 'rf_expenses', scope: not(blank('invoice')) },
     inapplicable: text('支出明细没有填发票号码。', 'No invoice numbers in the expenses.'),
     cases: {
-      'booked-twice': {
-        when: { op: 'invoiceBookedTwice' },
-        column: 'invoice',
-        short: '发票重复',
-        message: text(
-          '发票{observed}记了不止一次，另见{others}。',
-          'Invoice {observed} is booked more than once; see also {others}.',
-        ),
-        expected: text(
-          '一张发票记一次；分行列支的凭证号相同，合计不超过发票金额',
-          'once; or split under one voucher within its amount',
-        ),
-        remedy: text(
-          '找出原始发票：录错号码的更正，重复报销的冲销后退回资金。',
-          'Find the invoice: correct a wrong number, reverse and return what was paid twice.',
-        ),
-      },
+      'booked-twice': bookedTwice,
     },
   },
   {

@@ -2,8 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { FeeValues } from '../../definition/registers/fees.ts';
 import type { LedgerContent } from '../../definition/ledger-content.ts';
 import type { ExpenseValues, ReceiptValues } from '../../definition/registers/money.ts';
+import { withheldTax } from '../../definition/withholding-tax.ts';
 import { localDate } from '../../kernel/local-date.ts';
-import { fen, negate, total, yuan, ZERO } from '../../kernel/money.ts';
+import { fen, negate, subtract, total, yuan, ZERO, type Fen } from '../../kernel/money.ts';
 import { honestLedger, UNIT } from './honest-ledger.ts';
 import { sampleRegisters } from './sample-registers.ts';
 
@@ -16,6 +17,8 @@ export function sampleLedger(): LedgerContent {
   const change = (at: number, values: ExpenseValues): void => {
     expenses[at] = { ...expenses[at], ...values };
   };
+  const lecture = expenses.findIndex(({ category }) => category === '专家讲课费');
+  if (lecture >= 0) change(lecture, heldByTwo(expenses[lecture] ?? {}));
   change(3, { summary: '办公室桶装水' });
   change(6, { project: undefined });
   change(11, { voucher: undefined });
@@ -66,17 +69,43 @@ export function sampleLedger(): LedgerContent {
   };
 }
 
-/** The fee register that goes with the expenses for experts: one row each, one of them above its standard. */
+/** A lecture of two experts: one row in the book, two in the register of fees. */
+function heldByTwo(lecture: ExpenseValues): ExpenseValues {
+  const [one, other] = halves(lecture.gross ?? ZERO);
+  return {
+    ...lecture,
+    payee: '甲教授（示例）、乙高工（示例）',
+    tax: total([withheldTax(one), withheldTax(other)]),
+  };
+}
+
+function halves(amount: Fen): readonly [Fen, Fen] {
+  const half = fen(Math.floor(amount / 2));
+  return [half, subtract(amount, half)];
+}
+
+/** The fee register that goes with the expenses for experts: a row for each person, one of them above the standard. */
 function sampleFees(expenses: readonly ExpenseValues[]): readonly FeeValues[] {
   const paid = expenses.filter(({ gross, amount }) => gross !== undefined && (amount ?? 0) > 0);
-  return paid.map(({ bookedOn, voucher, category = '', payee, gross, tax }, at): FeeValues => {
+  const payments = paid.flatMap((expense) => {
+    const { payee = '', gross = ZERO } = expense;
+    const [first = '', second] = payee.split('、');
+    const [one, other] = halves(gross);
+    return second === undefined
+      ? [{ expense, name: first, gross }]
+      : [
+          { expense, name: first, gross: one },
+          { expense, name: second, gross: other },
+        ];
+  });
+  return payments.map(({ expense: { bookedOn, voucher, category = '' }, name, gross }, at): FeeValues => {
     const isLecture = category.includes('讲课');
     return {
       id: `LW-${String(at + 1).padStart(2, '0')}`,
       on: bookedOn,
       voucher,
       kind: isLecture ? '讲课费' : category.includes('咨询') ? '咨询费' : '劳务费',
-      name: payee,
+      name,
       employer: '示例理工大学',
       level: at === 1 ? '中级及以下' : '正高级',
       content: '项目技术指导',
@@ -84,7 +113,7 @@ function sampleFees(expenses: readonly ExpenseValues[]): readonly FeeValues[] {
       unit: isLecture ? '学时' : at === 1 ? '半天' : '天',
       form: '现场',
       gross,
-      tax,
+      tax: withheldTax(gross),
     };
   });
 }

@@ -23,10 +23,7 @@ export const settings: ProgrammeInput['settings'] = [
     ),
     default: '从严',
     values: { kind: 'options', options: ['从严', '从宽'] },
-    basis: text(
-      '“专家”读作管着后面三项，最顺（自设口径）',
-      '专家 is most naturally read with all three (our reading)',
-    ),
+    basis: text('“专家”读作管着后面三项，最顺（自设口径）', '专家 is most naturally read with all three (our reading)'),
   },
   {
     id: 'AMB-24',

@@ -8,6 +8,7 @@ import { capitalAmount, capitalFormula, digitsFormula } from '../../../ledger-co
 import type { CellPlan, WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
 import { writeWorkbook } from '../../../ledger-core/xlsx/write/write-workbook.ts';
 import { libreOfficeAvailable, recalculate } from '../../support/libreoffice.ts';
+import { sheet, workbook } from '../xlsx-write/plan-fixture.ts';
 import { compareFormulas, readImage } from '../../support/spreadsheet-comparison.ts';
 
 const WORDS: readonly (readonly [amount: string, words: string])[] = [
@@ -79,23 +80,5 @@ describe('an amount in capitals', () => {
 });
 
 function workbookOf(cells: readonly CellPlan[]): WorkbookPlan {
-  return {
-    title: 'capitals',
-    subject: 'capitals',
-    names: [],
-    sheets: [
-      {
-        name: '大写',
-        columns: [{ width: 20 }, { width: 20 }, { width: 60 }],
-        rowHeights: [],
-        cells,
-        merges: [],
-        validations: [],
-        formats: [],
-        print: { orientation: 'portrait', fitToWidth: true, fitToHeight: false },
-        isProtected: false,
-        showGridLines: true,
-      },
-    ],
-  };
+  return workbook([sheet('大写', { columns: [{ width: 20 }, { width: 20 }, { width: 60 }], cells })]);
 }

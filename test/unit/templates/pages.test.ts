@@ -282,8 +282,12 @@ describe.each(PROGRAMMES.map((programme) => ({ id: programme.id, programme })))(
     }
   });
 
-  it.runIf(hasMoney(programme))('take typing in their named yellow cells only, which are not printed', () => {
+  it('take typing in their named yellow cells only, which are not printed', () => {
     const selectors = plan.names.filter(({ name }) => name.startsWith('rf_page_'));
+    if (!hasMoney(programme)) {
+      expect(selectors).toEqual([]);
+      return;
+    }
     expect(selectors.map(({ name }) => name)).toEqual([
       'rf_page_year',
       'rf_page_fund',
