@@ -62,7 +62,10 @@ function overBudget({ ledger }: Dossier, table: TypedTable, { row, plan }: Budge
     at: locate(table, row, 'category'),
     observed: yuanText(spent),
     values: {
-      category: `${fund === undefined ? '' : `${fund} `}${category}`,
+      category: text(
+        `${fund === undefined ? '' : `${fund}的`}${category}`,
+        `${fund === undefined ? '' : `${fund}: `}${category}`,
+      ),
       period: periodText(year),
       spent: yuanDisplay(spent),
       budget: yuanDisplay(plan),
@@ -129,5 +132,5 @@ function available({ ledger, book }: Dossier, year: number | undefined): Fen {
 }
 
 function periodText(year: number | undefined): Text {
-  return year === undefined ? text('整笔资金的', 'for the whole grant') : text(`${year}年的`, `in ${year}`);
+  return year === undefined ? text('（整笔资金）', 'for the whole grant') : text(`（${year}年）`, `in ${year}`);
 }

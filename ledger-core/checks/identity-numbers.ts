@@ -1,6 +1,7 @@
 import { unknownAmong } from '../dossier/dossier.ts';
 import { hasResidentIdChecksum } from '../kernel/check-digits.ts';
 import { parseIsoDate, type LocalDate } from '../kernel/local-date.ts';
+import { masked } from '../kernel/mask.ts';
 import { narrow, text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
@@ -42,9 +43,4 @@ function faultOf(number: string, asOf: LocalDate): Text | undefined {
   const born = parseIsoDate(`${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`);
   if (born === undefined || born > asOf) return text('出生日期不对', 'its birth date cannot be');
   return hasResidentIdChecksum(number) ? undefined : text('校验码不符', 'its check character does not fit');
-}
-
-/** The first six and the last four: enough to find the paper, too little to use the number. */
-function masked(number: string): string {
-  return `${number.slice(0, 6)}${'*'.repeat(Math.max(0, number.length - 10))}${number.slice(-4)}`;
 }

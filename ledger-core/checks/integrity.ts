@@ -33,8 +33,10 @@ function groupedFixes(issues: readonly Issue[]): readonly Issue[] {
 
 /** Fixes of one kind in a column are told together; undefined for what is told by itself. */
 function fixKind({ code, observed, values }: Issue): string | undefined {
-  if (code === 'identifier-fixed') return code;
-  return code === 'value-fixed' ? JSON.stringify([observed, values?.['after']]) : undefined;
+  const after = values?.['after'];
+  // The same digits as a number and as text.
+  if (code === 'identifier-fixed' && after === observed) return code;
+  return code === 'value-fixed' || code === 'identifier-fixed' ? JSON.stringify([observed, after]) : undefined;
 }
 
 function push(groups: Map<string, Issue[]>, key: string, issue: Issue): void {

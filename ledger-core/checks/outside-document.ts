@@ -19,7 +19,7 @@ export const outsideDocument: Check = (dossier, rule) => {
     return gaps.length === 0 && rule.inapplicable ? inapplicable(rule.inapplicable) : found([], gaps);
   const missing = text(
     `规则未提供：${document.zh}不在本工具依据的文件之中；${instead.zh}`,
-    `the rule is not provided: ${document.en} is not among our documents; ${instead.en}`,
+    `the rule is not provided; not among our documents: ${document.en}; ${instead.en}`,
   );
   return found([], [missing]);
 };

@@ -7,6 +7,6 @@ export const overwrittenFormulas: Check = (dossier) =>
   found(
     groupedHits(
       'formula-overwritten',
-      computedCells(dossier).filter(({ cell }) => cell.formula === undefined && cell.text !== ''),
+      computedCells(dossier).filter(({ cell }) => cell?.formula === undefined && (cell?.text ?? '') !== ''),
     ),
   );

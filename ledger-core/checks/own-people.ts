@@ -38,6 +38,8 @@ export const ownPeople: Check = (dossier, rule) => {
   }
   if (unknown) gaps.push(unknown);
   const byName = membersByName(register?.rows ?? []);
+  // The leader is of the workshop whether the register names him or not.
+  const leader = nameKey(dossier.book.fields.text('rf_leader') ?? '');
   const hits: Hit[] = [];
   for (const fee of fees) {
     if (fee.payees === undefined) {
@@ -47,7 +49,8 @@ export const ownPeople: Check = (dossier, rule) => {
     }
     const own: string[] = [];
     for (const name of namesIn(fee.payees)) {
-      const answer = wasMember(byName.get(nameKey(name)) ?? [], fee, register);
+      const isLeader = leader !== '' && nameKey(name) === leader;
+      const answer = isLeader ? 'yes' : wasMember(byName.get(nameKey(name)) ?? [], fee, register);
       if (answer === 'yes') own.push(name);
       else if (answer !== 'no') gaps.push(answer);
     }

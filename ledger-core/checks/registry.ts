@@ -32,6 +32,7 @@ import { matchingFunds } from './matching-funds.ts';
 import { matchingFundsLate } from './matching-funds-late.ts';
 import { mergedAccounts } from './merged-accounts.ts';
 import { otherExpenses } from './other-expenses.ts';
+import { missingFormulas } from './missing-formulas.ts';
 import { outsideDocument } from './outside-document.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { overwrittenFormulas } from './overwritten-formulas.ts';
@@ -96,6 +97,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['matching-funds-late', matchingFundsLate],
   ['merged-accounts', mergedAccounts],
   ['other-expenses', otherExpenses],
+  ['missing-formulas', missingFormulas],
   ['outside-document', outsideDocument],
   ['outside-period', outsidePeriod],
   ['overwritten-formulas', overwrittenFormulas],

@@ -1,5 +1,6 @@
 import { unknownBalance, waitingReceipt, type Dossier } from '../dossier/dossier.ts';
 import { yuanDisplay, yuanText } from '../kernel/money.ts';
+import { isReturn } from '../ledger/ledger-input.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { overspentEntry } from './support/overspent-entry.ts';
@@ -22,9 +23,14 @@ function overspentHit({ book, ledger }: Dossier): Hit | undefined {
   if (balance >= 0 || !table) return undefined;
   const turned = overspentEntry(ledger);
   const row = turned === undefined ? undefined : table.rows[turned.at];
+  // No expense made it so: then a return did.
+  const back = row ? undefined : book.tables.rf_receipts?.rows.findLast(({ values }) => isReturn(values));
   return {
     case: 'overspent',
-    at: row ? locate(table, row, 'amount') : { sheet: table.def.sheet, table: table.def.name },
+    at:
+      back && book.tables.rf_receipts
+        ? locate(book.tables.rf_receipts, back, 'received')
+        : locate(table, row, 'amount'),
     observed: yuanText(balance),
     values: { balance: yuanDisplay(turned?.balance ?? balance) },
     identity: row ? rowIdentity(table.def, row) : ['balance'],

@@ -1,11 +1,12 @@
 import { unknownBalance, unknownIn, waitingReceipt, type Dossier } from '../dossier/dossier.ts';
+import { RETURN_KINDS } from '../definition/registers/money.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { isReturn } from '../ledger/ledger-input.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { bookingOrder } from '../ledger/running-balances.ts';
-import { locate } from '../workbook/typed-table.ts';
+import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { overspentEntry } from './support/overspent-entry.ts';
 import { rowIdentity } from './support/row-hits.ts';
@@ -18,18 +19,74 @@ export const runningBalance: Check = (dossier, rule) => {
   const undated = undatedFunds(ledger);
   const entries = entriesOf(ledger).filter(({ fund }) => !undated.has(fund));
   const gaps = [...undated].map((fund) => text(`${fund}有到账没有填日期`, `a receipt of ${fund} has no date`));
-  if (entries.length === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
+  const short = shortFunds(dossier);
+  if (entries.length === 0 && short.length === 0 && gaps.length === 0 && rule.inapplicable) {
+    return inapplicable(rule.inapplicable);
+  }
   const overspent = overspentAt(dossier);
   const doubt = unassignedMoney(dossier);
   const hits: Hit[] = [];
+  const fundOfOverspent = overspent === undefined ? undefined : ledger.input.expenses[overspent]?.fund;
+  const named = new Set<string | undefined>([fundOfOverspent]);
   for (const entry of firstBelowZero(entries)) {
+    named.add(entry.fund);
     if (entry.at === overspent) continue;
     const hit = hitOf(dossier, entry);
     if (doubt) gaps.push(doubt);
     else if (hit) hits.push(hit);
   }
+  for (const { fund, hit } of short) {
+    if (named.has(fund)) continue;
+    if (doubt) gaps.push(doubt);
+    else hits.push(hit);
+  }
   return found(hits, gaps);
 };
+
+/** Funds of which more went out than ever came, dates aside: at the movement that was the last. */
+function shortFunds(dossier: Dossier): readonly { readonly fund: string; readonly hit: Hit }[] {
+  const { ledger } = dossier;
+  return [...ledger.sumsByFund()].flatMap(([fund, sums]) => {
+    if (fund === '' || RETURN_KINDS.includes(fund) || sums.balance >= 0) return [];
+    const { received, spent, returned, balance } = sums;
+    const hit: Hit = {
+      case: 'short',
+      ...lastMovement(dossier, fund),
+      observed: yuanText(balance),
+      values: {
+        fund,
+        received: yuanDisplay(received),
+        spent: yuanDisplay(spent),
+        returned: yuanDisplay(returned),
+        balance: yuanDisplay(balance),
+      },
+    };
+    return [{ fund, hit }];
+  });
+}
+
+/** The fund's last expense, or a return after it. */
+function lastMovement({ book: { tables } }: Dossier, fund: string): Pick<Hit, 'at' | 'identity'> {
+  const movements = [
+    ...(tables.rf_expenses?.rows ?? []).flatMap((row) =>
+      row.values.fund === fund && row.values.amount !== undefined
+        ? [{ table: tables.rf_expenses, row, column: 'amount', day: row.values.bookedOn ?? '' }]
+        : [],
+    ),
+    ...(tables.rf_receipts?.rows ?? []).flatMap((row) =>
+      isReturn(row.values) && row.values.returnOf === fund
+        ? [{ table: tables.rf_receipts, row, column: 'received', day: row.values.receivedOn ?? '' }]
+        : [],
+    ),
+  ];
+  const last = movements.reduce<(typeof movements)[number] | undefined>(
+    (latest, one) => (latest && latest.day > one.day ? latest : one),
+    undefined,
+  );
+  if (!last?.table) return { at: {}, identity: [fund] };
+  const table: TypedTable = last.table;
+  return { at: locate(table, last.row, last.column), identity: [fund, ...rowIdentity(table.def, last.row)] };
+}
 
 /** An expense after its fund's money began to come, and the fund's balance after it. */
 interface Entry {

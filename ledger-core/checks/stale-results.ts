@@ -9,7 +9,7 @@ export const staleResults: Check = (dossier) =>
       'stale-result',
       computedCells(dossier).filter(
         ({ cell, expected }) =>
-          cell.formula !== undefined && cell.kind !== 'empty' && expected !== undefined && !showsValue(cell, expected),
+          cell?.formula !== undefined && cell.kind !== 'empty' && expected !== undefined && !showsValue(cell, expected),
       ),
     ),
   );

@@ -75,7 +75,7 @@ export function columnsRead(condition: Condition): readonly string[] {
     case 'invoiceFormOdd':
       return [condition.number, condition.code];
     case 'invoiceBookedTwice':
-      return ['invoice', 'invoiceCode', 'voucherKind', 'voucher', 'amount', 'reverses', 'invoiceAmount'];
+      return ['invoice', 'invoiceCode', 'voucherKind', 'voucher', 'bookedOn', 'amount', 'reverses', 'invoiceAmount'];
     default:
       return [condition.column];
   }

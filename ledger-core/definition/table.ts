@@ -50,6 +50,8 @@ export interface ColumnDef {
   readonly identity?: true;
   /** A decimal column in units of 10,000 yuan (万元). */
   readonly isWanYuan?: true;
+  /** A person's own number: reports mask it. */
+  readonly isPersonal?: true;
 }
 
 export interface TableDef {
@@ -100,7 +102,10 @@ export function defineTable<const T extends TableDef>(table: T): T {
 
 type Extra = Pick<ColumnDef, 'width'> &
   Partial<
-    Pick<ColumnDef, 'choices' | 'source' | 'synonyms' | 'isOpen' | 'isAddition' | 'prompt' | 'identity' | 'isWanYuan'>
+    Pick<
+      ColumnDef,
+      'choices' | 'source' | 'synonyms' | 'isOpen' | 'isAddition' | 'prompt' | 'identity' | 'isWanYuan' | 'isPersonal'
+    >
   >;
 
 /** Declares a column: `column('amount', 'amount', '金额', 'Amount', { width: 14 })`. */

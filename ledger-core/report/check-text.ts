@@ -5,6 +5,10 @@ import type { Citation } from '../sources/documents.ts';
 import { SEVERITIES, type CheckReport, type ReportFile, type ReportFinding, type ReportMoney } from './check-report.ts';
 import { SEVERITY_WORDS, WORDS } from './report-words.ts';
 
+/** From so many of a kind in one column on, only the first few are written out. */
+const MOST_ALIKE = 8;
+const SHOWN_OF_MANY = 5;
+
 /** How a severity looks on a terminal; plain where colours are off. */
 export type Paint = (style: Severity | 'strong' | 'faint', words: string) => string;
 
@@ -34,7 +38,7 @@ class TextReport {
       .join(' · ');
     const blocks = [
       `${this.#paint('strong', file.path)}${name === '' ? '' : `  ${name}`}\n  ${this.#counts(file.findings)}`,
-      ...file.findings.map((finding, at) => this.#finding(finding, file.findings[at - 1])),
+      ...this.#findings(file.findings),
       this.#consequences(file),
       this.#reasons(file, 'undetermined', 'notDecided'),
       this.#reasons(file, 'inapplicable', 'notApplicable'),
@@ -73,6 +77,27 @@ class TextReport {
     return `${this.#word('findings')} ${findings.length}: ${shown
       .map(({ severity, count }) => this.#paint(severity, `${SEVERITY_WORDS[severity][this.#lang]} ${count}`))
       .join(' · ')}`;
+  }
+
+  /** Each finding; of many alike in a column the first few, and where the others are. The JSON report has them all. */
+  #findings(findings: readonly ReportFinding[]): readonly string[] {
+    const kindOf = ({ rule, location, severity }: ReportFinding): string =>
+      JSON.stringify([severity, rule, location.sheet, location.column]);
+    const alike = new Map<string, ReportFinding[]>();
+    for (const one of findings) alike.set(kindOf(one), [...(alike.get(kindOf(one)) ?? []), one]);
+    return findings.flatMap((finding, at): readonly string[] => {
+      const group = alike.get(kindOf(finding)) ?? [];
+      const place = group.indexOf(finding);
+      if (group.length <= MOST_ALIKE) return [this.#finding(finding, findings[at - 1])];
+      if (place < SHOWN_OF_MANY) return [this.#finding(finding, findings[at - 1])];
+      return place === SHOWN_OF_MANY ? [this.#others(finding, group.slice(SHOWN_OF_MANY))] : [];
+    });
+  }
+
+  #others({ severity, rule }: ReportFinding, others: readonly ReportFinding[]): string {
+    const cells = cellSpans(others.flatMap(({ location: { cell } }) => (cell === undefined ? [] : [cell])));
+    const words = `${this.#word('alike')} ${others.length}: ${cells}`;
+    return `  ${this.#paint(severity, SEVERITY_WORDS[severity][this.#lang])}  ${this.#paint('strong', rule)}  ${words}`;
   }
 
   #finding(finding: ReportFinding, before: ReportFinding | undefined): string {
@@ -153,6 +178,21 @@ class TextReport {
 /** The default lists of words stand in 口径 and in the JSON report in full. */
 function shortened(value: string): string {
   return value.length <= 30 ? value : `${value.slice(0, 28)}…`;
+}
+
+/** `K5–K9、K12`: cells in their order, runs within a column drawn together. */
+function cellSpans(cells: readonly string[]): string {
+  const spans: { readonly column: string; readonly first: number; last: number }[] = [];
+  for (const cell of cells) {
+    const [, column = '', digits = '0'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+    const row = Number(digits);
+    const span = spans.at(-1);
+    if (span?.column === column && row === span.last + 1) span.last = row;
+    else spans.push({ column, first: row, last: row });
+  }
+  return spans
+    .map(({ column, first, last }) => `${column}${first}${last > first ? `–${column}${last}` : ''}`)
+    .join('、');
 }
 
 /** `支出明细!F12 项目编号`: as a person would look for it. */

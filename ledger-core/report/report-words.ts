@@ -26,6 +26,7 @@ export const WORDS = {
   passed: text('通过', 'passed'),
   consequences: text('可能的处理（不是结论）', 'What may follow (no conclusion)'),
   evidence: text('请人看', 'for a person to look at'),
+  alike: text('同样的还有', 'alike, and so are'),
   concerned: text('涉及规则', 'rules'),
   remarks: text('说明', 'Notes'),
   references: text('参照', 'reference'),

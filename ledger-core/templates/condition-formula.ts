@@ -85,28 +85,39 @@ function digitCount(value: string, most: number): string {
  */
 function invoiceBookedTwice(refs: RowReferences): string {
   const { cell, whole } = refs;
+  const [amounts, vouchers, reverses, invoices] = [
+    whole('amount'),
+    whole('voucher'),
+    whole('reverses'),
+    whole('invoice'),
+  ];
   const number = `TRIM(${cell('invoice')})`;
   const code = `TRIM(${cell('invoiceCode')})`;
-  const reversals = (voucher: string, invoice: string): string =>
-    `COUNTIFS(${whole('reverses')},${voucher},${whole('invoice')},${invoice},${whole('amount')},"<0")`;
-  const takenBackWhole = (voucher: string): string => reversals(voucher, '""');
-  const takenBack = (voucher: string): string => `(${takenBackWhole(voucher)}+${reversals(voucher, `${number}&"*"`)})`;
+  // Taken back by rows that name no invoice: all that the voucher booked, or just this amount of it. ("-"& never fails on a text.)
+  const takenBack = (voucher: string, amount: string): string =>
+    `((${voucher}<>"")*(ROUND(SUMIFS(${amounts},${vouchers},${voucher},${amounts},">0")` +
+    `+SUMIFS(${amounts},${reverses},${voucher},${invoices},"",${amounts},"<0"),2)<=0)` +
+    `+COUNTIFS(${reverses},${voucher},${invoices},"",${amounts},"-"&${amount})>0)`;
+  // What rows that name the invoice have taken back of it is less than the amount.
+  const isLeft = (voucher: string, amount: string): string =>
+    `(ROUND(0-SUMIFS(${amounts},${reverses},${voucher},${invoices},${number}&"*",${amounts},"<0"),2)<${amount})`;
   const sameCode = `(TRIM(${whole('invoiceCode')})=${code})*(${code}<>"")`;
-  const same = `(TRIM(${whole('invoice')})=${number})*(((LEN(${number})>=12)+${sameCode})>0)`;
-  const positive = `ISNUMBER(${whole('amount')})*(${whole('amount')}>0)`;
-  const live = `${positive}*(${takenBack(whole('voucher'))}=0)`;
-  const counted = `((${takenBackWhole(whole('voucher'))}=0)+(${whole('amount')}<0)>0)`;
-  const sum = `SUMPRODUCT(${same}*${counted},${whole('amount')})`;
-  const counting = `${positive}*(${takenBackWhole(whole('voucher'))}=0)`;
-  const reversed = `SUMIFS(${whole('amount')},${whole('reverses')},${cell('voucher')},${whole('invoice')},${number}&"*",${whole('amount')},"<0")`;
-  const left = `ROUND(${cell('amount')}+${reversed},2)`;
-  const beyond =
-    `AND(${takenBackWhole(cell('voucher'))}=0,${left}>0,SUMPRODUCT(${same}*${counting})>1,` +
-    `ROUND(${sum}-${cell('invoiceAmount')},2)>0)`;
-  const elsewhere =
-    `AND(${takenBack(cell('voucher'))}=0,` +
-    `SUMPRODUCT(${same}*${live}*(TRIM(${whole('voucher')})<>TRIM(${cell('voucher')})))>0)`;
+  const same = `(TRIM(${invoices})=${number})*(((LEN(${number})>=12)+${sameCode})>0)`;
+  const isPositive = `ISNUMBER(${amounts})*(${amounts}>0)*(${takenBack(vouchers, amounts)}=0)*${isLeft(vouchers, amounts)}`;
+  const counted = `((${takenBack(vouchers, amounts)}=0)+(${amounts}<0)>0)`;
+  // What reversals without the invoice's number took back of its vouchers comes off as well.
+  const unnamed = `SUMIFS(${amounts},${reverses},${vouchers},${invoices},"",${amounts},"<0")`;
+  const sum = `SUMPRODUCT(${same}*${counted},${amounts})+SUMPRODUCT(${same}*${isPositive}*${unnamed})`;
+  const day = cell('bookedOn');
+  const days = whole('bookedOn');
+  const monthStart = (after: number): string => `DATE(YEAR(N(${day})),MONTH(N(${day}))+${after},1)`;
+  const otherMonth = `ISNUMBER(${days})*ISNUMBER(${day})*((${days}<${monthStart(0)})+(${days}>=${monthStart(1)}))`;
+  const otherVoucher = `((TRIM(${vouchers})<>TRIM(${cell('voucher')}))+${otherMonth}>0)`;
+  const beyond = `AND(SUMPRODUCT(${same}*${isPositive})>1,ROUND(${sum}-${cell('invoiceAmount')},2)>0)`;
+  const elsewhere = `SUMPRODUCT(${same}*${isPositive}*${otherVoucher})>0`;
   const hasDigit = `SUMPRODUCT(--ISNUMBER(FIND({0,1,2,3,4,5,6,7,8,9},${number})))>0`;
-  const isCandidate = `AND(N(${cell('amount')})>0,${hasDigit},SUMPRODUCT(--(TRIM(${whole('invoice')})=${number}))>1)`;
+  const isCandidate =
+    `AND(N(${cell('amount')})>0,${hasDigit},SUMPRODUCT(--(TRIM(${invoices})=${number}))>1,` +
+    `NOT(${takenBack(cell('voucher'), cell('amount'))}),${isLeft(cell('voucher'), cell('amount'))})`;
   return `IF(NOT(${isCandidate}),FALSE,IF(N(${cell('invoiceAmount')})>0,${beyond},${elsewhere}))`;
 }

@@ -19,8 +19,8 @@ const STEPS: readonly Text[] = [
     'Register projects, record each receipt, then book each expense.',
   ),
   text(
-    '“支出明细”的“校验”一栏为空，就是没有发现问题；有字，就照字改，对应的格子会变红。',
-    'An empty 校验 means nothing was found; otherwise it says what to mend, and the cell turns red.',
+    '“支出明细”的“校验”一栏有字，就照字改，对应的格子会变红；校验只看每一行自己能看出的，是检查的一部分。',
+    '校验 says what to mend in a row, and the cell turns red; it is a part of the checks: what one row can show.',
   ),
   text(
     '可以从别的表粘贴（选“只粘贴值”）；粘贴进来的也会校验。记错了用红字冲销，不删行。',
@@ -32,7 +32,7 @@ const STEPS: readonly Text[] = [
   ),
   text('“汇总”自动计算；核对一栏显示“平”才算对上。', '汇总 computes itself; its comparisons must say 平.'),
   text(
-    '有 ringfence 命令的电脑上，用 ringfence check 文件名 做全部检查；检查不会改动文件。',
+    '有 ringfence 命令的电脑上，用 ringfence check 文件名 做全部检查（余额、重复付款、费用标准、提示词等）；检查不会改动文件。',
     'Where the command is installed, “ringfence check FILE” makes every check and never changes the file.',
   ),
 ];

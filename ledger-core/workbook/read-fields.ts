@@ -97,6 +97,6 @@ function readField(image: WorkbookImage, def: FieldDef, choices: Choices): { val
     reading.kind === 'blank' ? 'blank' : reading.kind === 'read' || reading.kind === 'fixed' ? 'read' : 'unreadable';
   const value: FieldValue =
     reading.kind === 'read' || reading.kind === 'fixed' ? { state, value: reading.value, at } : { state, at };
-  const issue = valueIssue(def.type, reading, named.cell?.text ?? '', at);
+  const issue = valueIssue(def, reading, named.cell?.text ?? '', at);
   return { value, ...(issue ? { issue } : {}) };
 }

@@ -2,7 +2,7 @@ import type { CellValue, ColumnDef, RowValues, TableDef } from '../definition/ta
 import { formatCell } from '../kernel/cell-ref.ts';
 import type { Issue, Location } from '../kernel/issue.ts';
 import type { Epoch } from '../kernel/local-date.ts';
-import type { RowImage, WorkbookImage } from './image.ts';
+import type { CellImage, RowImage, WorkbookImage } from './image.ts';
 import { locateTable, type TableSite } from './locate-tables.ts';
 import { mergedCells, type MergedCells } from './merged-cells.ts';
 import { readValue } from './read-value.ts';
@@ -95,7 +95,7 @@ class TableReader<T extends TableDef> {
       if (reading.kind === 'read' || reading.kind === 'fixed') values[column.key] = reading.value;
       else if (reading.kind !== 'blank' || this.#merged.hidesQuantity(image.row, col)) unreadable.add(column.key);
       if (reading.kind === 'fixed' && column.type !== 'text') normalised.add(column.key);
-      const issue = cell && valueIssue(column.type, reading, cell.text, this.#place(column, image.row, col));
+      const issue = cell && valueIssue(column, reading, shownText(cell), this.#place(column, image.row, col));
       if (issue) issues.push(issue);
     }
     const index = image.row - this.#site.headerRow;
@@ -112,4 +112,9 @@ class TableReader<T extends TableDef> {
       column: column.name,
     };
   }
+}
+
+/** What stands in the cell; of a formula without a stored result, the formula. */
+function shownText({ text, formula }: CellImage): string {
+  return text === '' && formula !== undefined ? `=${formula}` : text;
 }

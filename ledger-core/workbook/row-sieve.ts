@@ -1,4 +1,4 @@
-import type { ColumnDef, TableDef } from '../definition/table.ts';
+import type { ColumnDef, ColumnType, TableDef } from '../definition/table.ts';
 import { formatCell } from '../kernel/cell-ref.ts';
 import type { Issue, Location } from '../kernel/issue.ts';
 import { ZERO, add, yuanText, type Fen } from '../kernel/money.ts';
@@ -11,9 +11,12 @@ import type { TypedRow } from './typed-table.ts';
 // So many empty rows between two data rows are a gap that a reader scrolling down would take for the end.
 const FAR_GAP = 20;
 
-// 小计、合计、总计、累计; before it 2025年, 1-12月, 本页, 以上…; behind it 支出, （元）, a colon and a figure.
+// 小计、合计、总计、累计; before it a few words (2025年度, 1-12月, 本页, 材料…); behind it 支出, （元）, a colon and a figure.
 const SUBTOTAL =
-  /^(?:\d{2,4}年)?(?:[\d一二三四五六七八九十]{1,3}(?:[-—~至到][\d一二三四五六七八九十]{1,3})?月份?)?(?:以上|本?[页月季年期日])?(?:小计|合计|总计|累计|共计)(?:支出|金额|数)?(?:[(（]元[)）])?(?:[:：].{0,20})?$|^(?:sub|grand)?total:?$/;
+  /^[^:：]{0,14}(?:小计|合计|总计|累计|共计|总额)(?:支出|金额|数)?(?:[(（][^()（）]{1,6}[)）])?(?:[:：].{0,20})?$|^(?:sub|grand)?total:?$/;
+// What books carry from page to page and from year to year: no expense of this ledger.
+const CARRIED =
+  /^(?:承前页|接前页|承上页|接上页|过次页|转下页|转次页|上[年月]结转|结转(?:上|下)[年月]|(?:年初|期初|月初)(?:余额|结转|结余))(?:[:：].{0,20})?$/;
 
 /** Decides of each filled row whether it is data, and says so where it is not, or stands where few would look. */
 export class RowSieve {
@@ -78,7 +81,7 @@ export class RowSieve {
    */
   #subtotalLabel(image: RowImage, row: TypedRow): string | undefined {
     if (!this.#amount) return undefined;
-    const isSubtotal = (words: string): boolean => /计|total/i.test(words) && SUBTOTAL.test(nameKey(words));
+    const isSubtotal = (words: string): boolean => isSubtotalWord(nameKey(words));
     const { voucher } = row.values as { readonly voucher?: string };
     if (voucher !== undefined && !isSubtotal(voucher)) return undefined;
     const word = image.cells.find((cell) => cell.kind === 'text' && isSubtotal(cell.text));
@@ -91,8 +94,11 @@ export class RowSieve {
   #subtotal(label: string, image: RowImage, row: TypedRow): void {
     this.#say('subtotal-row', image, label, { row: image.row, observed: label });
     const printed = this.#amountOf(row);
-    if (printed !== undefined && printed !== this.#sumOfAll && printed !== this.#sumSinceSubtotal) {
-      const computed = yuanText(this.#sumSinceSubtotal);
+    const isSum = printed === this.#sumOfAll || printed === this.#sumSinceSubtotal;
+    if (printed !== undefined && !isSum && !CARRIED.test(nameKey(label))) {
+      // A total behind a subtotal is of everything; so is one that says so.
+      const isOfAll = this.#rowsSinceSubtotal === 0 || /合计|总|累计|total/i.test(label);
+      const computed = yuanText(isOfAll ? this.#sumOfAll : this.#sumSinceSubtotal);
       this.#say(
         'subtotal-differs',
         image,
@@ -109,9 +115,10 @@ export class RowSieve {
   #looksLikeData(row: TypedRow, isBelow: boolean): boolean {
     if (!this.#amount && !isBelow) return true;
     const filled = this.#filled(row);
-    return (
-      filled.length >= 3 || filled.some(({ key, type }) => key in row.values && (type === 'amount' || type === 'date'))
-    );
+    // Where the amount does not make the row (a measure taken), what was chosen does; a prepared drop-down elsewhere does not.
+    const tells = (type: ColumnType): boolean =>
+      type === 'amount' || type === 'date' || (type === 'choice' && this.#amount?.identity !== true);
+    return filled.length >= 3 || filled.some(({ key, type }) => key in row.values && tells(type));
   }
 
   #filled(row: TypedRow): readonly ColumnDef[] {
@@ -147,4 +154,8 @@ export class RowSieve {
 function cellName(image: RowImage, col: number | undefined): string {
   const cell = col === undefined ? image.cells[0] : cellIn(image, col);
   return cell ? formatCell(cell) : formatCell({ row: image.row, col: 1 });
+}
+
+function isSubtotalWord(key: string): boolean {
+  return SUBTOTAL.test(key) || CARRIED.test(key);
 }

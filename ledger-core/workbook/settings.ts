@@ -68,7 +68,8 @@ export function readSettings(
 export function acceptedValue(def: SettingDef, raw: string): string | undefined {
   if (def.values.kind === 'words') return tidy(raw) === '' ? undefined : tidy(raw);
   if (def.values.kind === 'options') return def.values.options.find((option) => nameKey(option) === nameKey(raw));
-  const digits = raw.normalize('NFKC').trim().replace(/%$/, '');
+  const typed = raw.normalize('NFKC').trim();
+  const digits = def.values.unit === '%' ? typed.replace(/%$/, '') : typed;
   const value = /^\d{1,9}(?:\.\d{1,4})?$/.test(digits) ? Number(digits) : Number.NaN;
   return value >= def.values.min && value <= def.values.max ? String(value) : undefined;
 }

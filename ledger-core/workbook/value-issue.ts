@@ -1,5 +1,6 @@
 import type { CellValue, ColumnDef } from '../definition/table.ts';
 import type { Issue, Location } from '../kernel/issue.ts';
+import { masked } from '../kernel/mask.ts';
 import { yuanText, type Fen } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import type { Reading } from './reading/reading.ts';
@@ -26,16 +27,19 @@ const ANY_KIND = text('文字', 'text');
  * Undefined where nothing is. `at` names the column as its heading does.
  */
 export function valueIssue(
-  type: ColumnType,
+  column: Pick<ColumnDef, 'type' | 'isPersonal'>,
   reading: Reading<CellValue>,
-  before: string,
+  typed: string,
   at: Location & { readonly column: string },
 ): Issue | undefined {
+  const { type } = column;
+  const shown = column.isPersonal ? masked : (one: string): string => one;
+  const before = shown(typed);
   if (reading.kind === 'blank' || reading.kind === 'read') return undefined;
   // Line breaks and runs of blanks are a matter of taste in free text, and nothing to report.
   if (type === 'text' && reading.kind === 'fixed') return undefined;
-  const after = reading.kind === 'fixed' ? { after: valueText({ type }, reading.value) } : {};
-  const values = { column: at.column, before, note: noteOf(reading), kind: KINDS[type] ?? ANY_KIND, ...after };
+  const after = reading.kind === 'fixed' ? { after: shown(valueText({ type }, reading.value)) } : {};
+  const values = { column: at.column, before, note: noteOf(reading, shown), kind: KINDS[type] ?? ANY_KIND, ...after };
   return { code: issueCode(type, reading), at, observed: before, values };
 }
 
@@ -45,10 +49,11 @@ export function valueText({ type }: Pick<ColumnDef, 'type'>, value: CellValue): 
   return typeof value === 'object' ? value.toFixed() : String(value);
 }
 
-function noteOf(reading: Told): Text {
+function noteOf(reading: Told, shown: (one: string) => string): Text {
   const { note } = reading;
   if (reading.kind !== 'ask' || reading.suggestion === undefined) return note;
-  return text(`${note.zh}是不是“${reading.suggestion}”？`, `${note.en} Is it “${reading.suggestion}”?`);
+  const suggestion = shown(reading.suggestion);
+  return text(`${note.zh}是不是“${suggestion}”？`, `${note.en} Is it “${suggestion}”?`);
 }
 
 function issueCode(type: ColumnType, reading: Told): string {

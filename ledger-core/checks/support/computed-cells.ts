@@ -5,11 +5,12 @@ import { formatCell } from '../../kernel/cell-ref.ts';
 import { fromSerial } from '../../kernel/local-date.ts';
 import { readYuan } from '../../kernel/money.ts';
 import { tidy } from '../../kernel/text.ts';
+import { HEADER_ROW } from '../../templates/geometry.ts';
 import { coverCells } from '../../templates/cover-sheet.ts';
 import type { CellScalar } from '../../templates/plan.ts';
 import { SUMMARY_SHEET, summarySheet } from '../../templates/summary/summary-sheet.ts';
 import type { CellImage } from '../../workbook/image.ts';
-import { cellAt, cellIn } from '../../workbook/sheet-index.ts';
+import { cellAt, cellIn, rowAt } from '../../workbook/sheet-index.ts';
 import { locate, type TypedTable } from '../../workbook/typed-table.ts';
 import { ledgerResults } from './ledger-results.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
@@ -34,7 +35,7 @@ const SHEET_DIFFERS: ReadonlySet<string> = new Set([
 const SUMMED_TABLES: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts'];
 const MONEY_TABLES: readonly TableName[] = [...SUMMED_TABLES, 'rf_fees'];
 
-/** Every filled cell of the file that stands where a formula of ours belongs. */
+/** Every cell of the file where a formula of ours belongs; of a table's rows, those with data or with something in the cell. */
 export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] => {
   const { tables, programme } = dossier.book;
   if (!hasTable(programme, 'rf_expenses')) return [];
@@ -81,13 +82,16 @@ function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): C
     const at = positions.get(image.row) ?? -1;
     // A row with something typed in it that is no data row (a subtotal, a remark) has been named as such.
     if (at < 0 && image.cells.some(({ col, text }) => typedColumns.has(col) && text.trim() !== '')) continue;
+    // Below the table the sheet fills nothing in, and that is said of the row.
+    const isInTable = at >= 0 && image.row <= (site.lastTableRow ?? 0);
     for (const column of columns) {
-      const cell = cellIn(image, site.columns.get(column.key) ?? 0);
+      const col = site.columns.get(column.key) ?? 0;
+      const cell = cellIn(image, col);
       // A repeated heading has been named as such.
-      if (!cell || cell.text === column.name) continue;
+      if (cell ? cell.text === column.name : !isInTable) continue;
       const where = {
         ...locate(table, table.rows[at], column.key),
-        cell: formatCell(cell),
+        cell: formatCell({ row: image.row, col }),
         row: image.row - site.headerRow,
       };
       cells.push({ cell, at: where, group: `${table.def.name}.${column.name}`, expected: expectedOf(column.key, at) });
@@ -96,20 +100,28 @@ function tableCells(dossier: Dossier, table: TypedTable, comparable: boolean): C
   return [...cells, ...totalCells(table, comparable)];
 }
 
+/** A table of the spreadsheet where the template put it, every column in its place. */
+function isAsMade({ def, site }: TypedTable): boolean {
+  if (site?.headerRow !== HEADER_ROW || site.lastTableRow === undefined) return false;
+  return def.columns.every(({ key }, at) => site.columns.get(key) === at + 1);
+}
+
 /** The sums above the headings. */
 function totalCells(table: TypedTable, comparable: boolean): ComputedCell[] {
   const { site } = table;
-  if (!site) return [];
+  // Typed content that no file holds has no sheet to look at.
+  if (!site || !rowAt(site.sheet, site.headerRow)) return [];
   return table.def.columns.flatMap((column): ComputedCell[] => {
     const col = site.columns.get(column.key);
-    const cell =
-      column.type === 'amount' && col !== undefined ? cellAt(site.sheet, site.headerRow - 1, col) : undefined;
-    if (!cell) return [];
+    if (column.type !== 'amount' || col === undefined || site.headerRow < 2) return [];
+    const cell = cellAt(site.sheet, site.headerRow - 1, col);
+    // A table that somebody rebuilt elsewhere need not have taken the sums along.
+    if (!cell && !isAsMade(table)) return [];
     const sum = table.rows.reduce(
       (total, row) => total + ((row.values as Readonly<Record<string, number>>)[column.key] ?? 0),
       0,
     );
-    const at = { ...locate(table, undefined, column.key), cell: formatCell(cell) };
+    const at = { ...locate(table, undefined, column.key), cell: formatCell({ row: site.headerRow - 1, col }) };
     return [
       { cell, at, group: `${table.def.name}.${column.name}.total`, expected: comparable ? sum / 100 : undefined },
     ];

@@ -102,6 +102,7 @@ export class ConditionEvaluator {
       case 'lessThan': {
         const [a, b] = [read(condition.column), read(condition.other)];
         if (a === undefined || b === undefined || a >= b) return 'no';
+        if (this.#isMissing(table, condition.by)) return { unknown: missingColumn(table, condition.by) };
         const lost = this.#illegibleIn(condition, table, row);
         if (lost !== undefined) return { unknown: illegibleColumn(table, lost) };
         return yesNo(
@@ -187,7 +188,7 @@ function valueOf(row: TypedRow, key: string): CellValue | undefined {
 function cellKeys(condition: CellCondition): readonly string[] {
   if (condition.op === 'invoiceFormOdd') return [condition.number, condition.code];
   if (condition.op === 'same') return [condition.column, condition.other];
-  return condition.op === 'lessThan' ? [condition.column, condition.other, condition.by] : [condition.column];
+  return condition.op === 'lessThan' ? [condition.column, condition.other] : [condition.column];
 }
 
 /** 20 digits; or 8 with a code of 10 or 12. */

@@ -1,4 +1,6 @@
-import { text } from '../../kernel/text.ts';
+import { fromSerial } from '../../kernel/local-date.ts';
+import { text, type Text } from '../../kernel/text.ts';
+import type { CellImage } from '../../workbook/image.ts';
 import { BLANK_CELL, type Hit } from './check.ts';
 import type { ComputedCell } from './planned-cells.ts';
 
@@ -11,18 +13,29 @@ export function groupedHits(caseId: string, cells: readonly ComputedCell[]): Hit
   return [...groups].flatMap(([group, members]): Hit[] => {
     const [first] = members;
     if (!first) return [];
+    const observed = first.cell ? shownText(first.cell) : BLANK_CELL;
     const more =
       members.length === 1 ? '' : text(`（同样的共${members.length}处）`, ` (${members.length} cells in all)`);
     const recomputed =
-      first.expected === undefined ? UNKNOWN : first.expected === '' ? BLANK_CELL : String(first.expected);
+      first.expected === undefined ? UNKNOWN : first.expected === '' ? BLANK_CELL : expectedText(first);
     return [
       {
         case: caseId,
         at: first.at,
-        observed: first.cell.text,
-        values: { column: first.at.column ?? first.at.sheet ?? '', observed: first.cell.text, recomputed, more },
+        observed,
+        values: { column: first.at.column ?? first.at.sheet ?? '', observed, recomputed, more },
         identity: [group],
       },
     ];
   });
+}
+
+function shownText(cell: CellImage): string | Text {
+  return cell.text === '' ? BLANK_CELL : cell.text;
+}
+
+/** A day as a day, where the cell shows one: nobody reads serial numbers. */
+function expectedText({ cell, expected }: ComputedCell): string {
+  const day = cell?.kind === 'date' ? fromSerial(Number(expected), 1900) : undefined;
+  return day ?? String(expected);
 }

@@ -17,5 +17,11 @@ export function isNamedPayer(rule: CheckedRule, payer: string): boolean {
   const { places, office, alone, leading } = v.parse(payerSchema, rule.params['payer']);
   const name = nameKey(payer);
   if (alone.includes(name) || leading.some((beginning) => name.startsWith(beginning))) return true;
-  return name.includes(office) && places.some((place) => name.includes(place));
+  const at = name.indexOf(office);
+  return at >= 0 && isOwnOffice(name.slice(at + office.length)) && places.some((place) => name.includes(place));
+}
+
+/** Behind the office's name: nothing, a note in brackets, or one of its own departments; not some other body of its. */
+function isOwnOffice(rest: string): boolean {
+  return rest === '' || /^[(（]|^(?:本级|机关|经费|账户|专户)|(?:部|处|科|室|委员会)$/.test(rest);
 }

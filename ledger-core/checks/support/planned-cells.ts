@@ -6,7 +6,8 @@ import { cellAt } from '../../workbook/sheet-index.ts';
 
 /** A cell that a template of ours computes, as the file shows it. */
 export interface ComputedCell {
-  readonly cell: CellImage;
+  /** Undefined where the cell is empty: its formula is gone. */
+  readonly cell: CellImage | undefined;
   readonly at: Location;
   /** Its column or line, by which cells are told together. */
   readonly group: string;
@@ -17,9 +18,9 @@ export interface ComputedCell {
 /** The cells of a sheet for which a plan has formulas; their results where `isKnown`. */
 export function plannedCells(sheet: SheetImage, plan: SheetPlan, isKnown: boolean): ComputedCell[] {
   return plan.cells.flatMap(({ row, col, formula, value }): ComputedCell[] => {
-    const cell = formula === undefined ? undefined : cellAt(sheet, row, col);
-    if (!cell) return [];
-    const at = { sheet: sheet.name, cell: formatCell(cell) };
+    if (formula === undefined) return [];
+    const cell = cellAt(sheet, row, col);
+    const at = { sheet: sheet.name, cell: formatCell({ row, col }) };
     return [{ cell, at, group: sheet.name, expected: isKnown ? (value ?? '') : undefined }];
   });
 }

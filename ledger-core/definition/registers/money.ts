@@ -177,8 +177,8 @@ export const categories = defineTable({
   en: 'Categories',
   isAddition: true,
   note: text(
-    '规定支出类别的文件不在本工具所依据的文件之中。请按拨款单位给的办法，自己列出支出类别；支出明细从这里选。',
-    'The document that names the categories is not among ours. List them here from what the payer gave you.',
+    '规定支出类别的文件不在本工具所依据的文件之中。请按拨款单位给的办法，自己列出支出类别；支出明细从这里选。汇总和账页显示前12类，再多的合在“未写明或其他类别”。',
+    'The document that names the categories is not among ours. List them from what the payer gave you; 汇总 and the pages show the first 12.',
   ),
   columns: [
     column('name', 'text', '支出类别', 'Category', { width: 22, ...IDENTITY }),
@@ -217,6 +217,17 @@ export const sanctions = defineTable({
     column('measure', 'choice', '处理', 'Measure', {
       width: 14,
       choices: ['暂停拨付', '追回资金', '取消等级', '限制再申报', '整改', '其他'],
+      // The words of 第二十九条 itself, and what notices make of them.
+      synonyms: {
+        暂停: '暂停拨付',
+        暂停发放和使用: '暂停拨付',
+        暂停助推资金发放和使用: '暂停拨付',
+        追回: '追回资金',
+        追回已发放资金: '追回资金',
+        取消助推项目等级: '取消等级',
+        取消项目等级: '取消等级',
+        限期整改: '整改',
+      },
       ...IDENTITY,
     }),
     column('amount', 'amount', '金额', 'Amount', { width: 15 }),

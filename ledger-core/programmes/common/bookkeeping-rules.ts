@@ -188,6 +188,29 @@ export const bookkeepingRules: ProgrammeInput['rules'] = [
         expected: text('一种资金', 'a fund'),
         remedy: text('按拨款通知选填资金种类。', 'Choose it from the notice.'),
       },
+      'no-amount': {
+        when: all(not(blank('receivedOn')), blank('received')),
+        column: 'received',
+        message: text(
+          '这笔到账写了日期{receivedOn}，没有到账金额，没有计入合计。',
+          'This receipt is dated {receivedOn} but has no amount; it is in no total.',
+        ),
+        expected: text('到账金额（元，两位小数）', 'the amount received, in yuan'),
+        remedy: text('按银行回单补填；还没到账的，到账日期留空。', 'Fill it in from the bank slip, or clear the date.'),
+      },
+      'more-than-paid': {
+        when: { op: 'lessThan', column: 'paid', other: 'received', by: 'fund' },
+        column: 'received',
+        message: text(
+          '拨付{paid}元，到账{received}元，多出{difference}元。',
+          'Paid {paid} yuan, received {received}: {difference} more.',
+        ),
+        expected: text('到账 {paid} 元', '{paid} yuan received'),
+        remedy: text(
+          '核对拨款通知和银行回单：抄错的更正；几笔并在一起到账的，分行登记。',
+          'Compare with the notice and the bank slip; enter sums that came together on rows of their own.',
+        ),
+      },
       negative: {
         when: negative('received'),
         column: 'received',

@@ -8,8 +8,8 @@ export const bookedTwice = {
   column: 'invoice',
   short: '发票重复',
   message: text(
-    '发票{observed}记了不止一次，另见{others}。',
-    'Invoice {observed} is booked more than once; see also {others}.',
+    '发票{observed}记了不止一次，或各行合计超过了发票金额，另见{others}。',
+    'Invoice {observed} is booked more than once, or its rows exceed its amount; see also {others}.',
   ),
   expected: text(
     '一张发票记一次；分行列支的凭证号相同，合计不超过发票金额',

@@ -85,6 +85,25 @@ export const structureRules: readonly RuleInput[] = [
     },
     'overwritten-formulas',
   ),
+  integrity(
+    'HX-IN-25',
+    'warning',
+    text('公式没有被删掉。', 'Formulas are not deleted.'),
+    {
+      'formula-missing': {
+        message: text(
+          '“{column}”的公式没有了{more}；应为“{recomputed}”。校验、余额和合计因此可能不全。',
+          'The formula of “{column}” is gone{more}; it should give “{recomputed}”. Checks, balances and totals may be incomplete.',
+        ),
+        expected: text('公式，结果“{recomputed}”', 'the formula, giving “{recomputed}”'),
+        remedy: text(
+          '从同一栏有公式的单元格向下复制；插入行之后也要这样补上。',
+          'Copy the formula down from a cell that has it; do so after inserting rows, too.',
+        ),
+      },
+    },
+    'missing-formulas',
+  ),
   integrity('HX-IN-11', 'error', text('金额单元格不合并。', 'Amount cells are not merged.'), {
     'merged-amount': {
       message: text(

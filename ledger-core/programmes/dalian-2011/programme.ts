@@ -3,6 +3,7 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
 import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
+import { houseMoneyRules } from '../common/house-money-rules.ts';
 import { invoiceOnceRule } from '../common/invoice-once-rule.ts';
 import { ownCategoryRules } from '../common/own-category-rules.ts';
 import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
@@ -26,5 +27,12 @@ export const dalian2011: ProgrammeInput = {
     ),
   ],
   settings: allIndicatorSettings,
-  rules: [...ownCategoryRules, ...bookkeepingRules, ...invoiceOnceRule, ...indicatorRules, ...integrityRules],
+  rules: [
+    ...ownCategoryRules,
+    ...bookkeepingRules,
+    ...houseMoneyRules,
+    ...invoiceOnceRule,
+    ...indicatorRules,
+    ...integrityRules,
+  ],
 };

@@ -3,6 +3,7 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
 import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
+import { houseMoneyRules } from '../common/house-money-rules.ts';
 import { invoiceOnceRule } from '../common/invoice-once-rule.ts';
 import { ownCategoryRules } from '../common/own-category-rules.ts';
 import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
@@ -41,6 +42,7 @@ export const dalian2016: ProgrammeInput = {
     ...unionRules,
     ...ownCategoryRules,
     ...bookkeepingRules,
+    ...houseMoneyRules,
     ...invoiceOnceRule,
     ...indicatorRules,
     ...integrityRules,

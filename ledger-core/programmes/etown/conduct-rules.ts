@@ -28,8 +28,8 @@ export const conductRules: ProgrammeInput['rules'] = [
         ),
         expected: text('创新项目的费用', 'a cost of an innovation project'),
         remedy: text(
-          '确属日常经费的转出本账，由单位经费承担；确为项目所用的，在摘要写明用在哪个项目的什么地方。',
-          'Move daily costs to the unit’s own money; if the project used it, say for what.',
+          '确属日常经费的转出本账，由单位经费承担；确为项目所用的，在“疑点说明”写明用在哪个项目的什么地方。',
+          'Move daily costs to the unit’s own money; if the project used it, say for what under 疑点说明.',
         ),
       },
     },

@@ -75,8 +75,8 @@ export const fundRules: ProgrammeInput['rules'] = [
       },
       overspent: {
         message: text(
-          '记到这一笔，支出超过了收到的资金：余额{balance}元。',
-          'From this entry on more is spent than came in: balance {balance} yuan.',
+          '记到这一笔，花掉和退回的超过了收到的资金：余额{balance}元。',
+          'From this entry on more is spent or returned than came in: balance {balance} yuan.',
         ),
         expected: text('余额不小于 0.00 元', 'a balance of 0.00 yuan or more'),
         remedy: text(
@@ -156,7 +156,7 @@ export const fundRules: ProgrammeInput['rules'] = [
     cases: {
       'over-budget': {
         message: text(
-          '{period}{category}支出{spent}元，超过预算{budget}元，执行率{rate}%。',
+          '{category}{period}支出{spent}元，超过预算{budget}元，执行率{rate}%。',
           '{category} {period}: {spent} yuan spent against a budget of {budget}, {rate} %.',
         ),
         expected: text('不超过预算的 {limit}%（口径 AMB-24）', 'at most {limit} % of the budget (setting AMB-24)'),
@@ -167,7 +167,7 @@ export const fundRules: ProgrammeInput['rules'] = [
       },
       'budget-over-funds': {
         message: text(
-          '{period}预算合计{budget}元，超过可用资金{funds}元。',
+          '预算{period}合计{budget}元，超过可用资金{funds}元。',
           'The budget {period} comes to {budget} yuan, more than the {funds} available.',
         ),
         expected: text('不超过 {funds} 元', 'at most {funds} yuan'),

@@ -2,7 +2,11 @@ import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 
 /** The district union under the names that are in use: its place and 总工会, or 区总工会 alone. */
-const DISTRICT_UNION = { places: ['经开区', '经济技术开发区', '亦庄'], office: '总工会', alone: ['区总工会'] };
+const DISTRICT_UNION = {
+  places: ['经开区', '经济技术开发区', '亦庄'],
+  office: '总工会',
+  alone: ['区总工会', '经开区工会', '北京经开区工会', '北京经济技术开发区工会'],
+};
 
 /** Said of a grant of either kind whose amount is not the printed one. */
 const otherAmount = {

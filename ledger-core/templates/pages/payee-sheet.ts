@@ -38,6 +38,8 @@ const WARNING_COL = payeeCol('on');
 
 const NO_VOUCHER = '在黄色格子里填凭证号；留空就是一张空表。';
 const NOT_FOUND = '“劳务费登记”里没有这个凭证号。';
+/** What the selector's own line says, outside the printed part. */
+const STATUS = `$${columnLetters(PAYEE_SELECTOR.col + 1)}$${SELECTOR_ROW}`;
 const SEVERAL_MONTHS = '日期不在同一个月：请看看这个凭证号是不是在别的月份也用过。';
 const TOO_MANY = `超过${PAYEE_LINES}人：表上只有前${PAYEE_LINES}人，合计也只算这${PAYEE_LINES}人。其余的请用另一个凭证号登记、打印。`;
 
@@ -110,9 +112,6 @@ function voucherValidation(): ValidationPlan {
 }
 
 function selectorCells({ selection }: PageParts, chosen: string, { rows }: Payees): CellPlan[] {
-  const months = new Set(
-    rows.slice(0, PAYEE_LINES).flatMap(({ values: { on } }) => (on === undefined ? [] : [on.slice(0, 7)])),
-  );
   const letters = columnLetters(payeeCol('on'));
   const days = `$${letters}$${ROWS.first}:$${letters}$${ROWS.last}`;
   const month = (day: string): string => `YEAR(${day})*12+MONTH(${day})`;
@@ -131,10 +130,16 @@ function selectorCells({ selection }: PageParts, chosen: string, { rows }: Payee
       formula:
         `IF(${HELPERS.voucher}="",${quoted(NO_VOUCHER)},` +
         `IF(${HELPERS.count}=0,${quoted(NOT_FOUND)},${severalMonths}))`,
-      value: chosen === '' ? NO_VOUCHER : rows.length === 0 ? NOT_FOUND : months.size > 1 ? SEVERAL_MONTHS : '',
+      value: chosen === '' ? NO_VOUCHER : rows.length === 0 ? NOT_FOUND : isOfSeveralMonths(rows) ? SEVERAL_MONTHS : '',
       style: PAGE_STYLES.status,
     },
   ];
+}
+
+/** Voucher numbers start anew each month: rows of several months may be of several vouchers. */
+function isOfSeveralMonths(rows: Payees['rows']): boolean {
+  const days = rows.slice(0, PAYEE_LINES).flatMap(({ values: { on } }) => (on === undefined ? [] : [on.slice(0, 7)]));
+  return new Set(days).size > 1;
 }
 
 function headingCells(parts: PageParts, chosen: string, { rows, funds: spentFrom }: Payees): CellPlan[] {
@@ -188,7 +193,7 @@ function footCells(chosen: string, { rows }: Payees): CellPlan[] {
     rows.slice(0, PAYEE_LINES).map(({ values }) => values),
     'net',
   );
-  const count = textFormula(['本凭证共', [HELPERS.count, String(rows.length)], `人，表上${PAYEE_LINES}行`]);
+  const count = textFormula(['本凭证共', [HELPERS.count, String(rows.length)], `人次，表上${PAYEE_LINES}行`]);
   const border = (from: number): CellPlan[] =>
     Array.from({ length: SIGNATURE.col - from }, (_, at) => ({
       row: ROWS.capitals,
@@ -216,8 +221,8 @@ function footCells(chosen: string, { rows }: Payees): CellPlan[] {
     {
       row: ROWS.count,
       col: WARNING_COL,
-      formula: `IF(${HELPERS.count}>${PAYEE_LINES},${quoted(TOO_MANY)},"")`,
-      value: rows.length > PAYEE_LINES ? TOO_MANY : '',
+      formula: `IF(${HELPERS.count}>${PAYEE_LINES},${quoted(TOO_MANY)},IF(${STATUS}=${quoted(SEVERAL_MONTHS)},${STATUS},""))`,
+      value: rows.length > PAYEE_LINES ? TOO_MANY : isOfSeveralMonths(rows) ? SEVERAL_MONTHS : '',
       style: PAGE_STYLES.remark,
     },
     signatureLine(ROWS.signed, ['制表', '经办', '审核', '审批']),

@@ -1,3 +1,4 @@
+import { hxLe06, hxRc03 } from '../row-cases/house-money.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
 import { dl16027 } from '../cover-choice/dl16-027.ts';
 import { dl16026 } from '../funding-source/dl16-026.ts';
@@ -24,4 +25,6 @@ export const DALIAN_FIXTURES: readonly RuleFixtures[] = [
   et092,
   hxCt01,
   hxFp05,
+  hxLe06,
+  hxRc03,
 ];

@@ -1,3 +1,4 @@
+import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addExpense, expense } from '../../support/fixture-ledger.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
@@ -19,7 +20,10 @@ export const et093a: RuleFixtures = {
   severity: 'review',
   pass: [
     { name: '每张发票记一次' },
-    { name: '同一张凭证上分两行', changes: [firstHalf, addExpense({ ...SECOND_HALF, voucher: '记-2509-11' })] },
+    {
+      name: '同一张凭证上分两行',
+      changes: [firstHalf, addExpense({ ...SECOND_HALF, voucher: '记-2509-11', bookedOn: localDate('2025-09-20') })],
+    },
     { name: '超过了发票金额：由 ET-093 指出', changes: [addExpense(SECOND_HALF)] },
     {
       name: '短号码相同，发票代码不同：是两张',

@@ -11,6 +11,10 @@ export const hxAu08: RuleFixtures = {
   rule: 'HX-AU-08',
   severity: 'warning',
   pass: [
+    {
+      name: '付给了总公司，发票是分公司开的',
+      changes: [member, addExpense({ payee: '示例丙量具公司', seller: '示例丙量具公司天津分公司' })],
+    },
     { name: '收款人就是销售方', changes: [member, expense(1, { seller: '示例甲金属材料公司' })] },
     {
       name: '括号一个全角一个半角、中间有空格：是同一家',
@@ -63,11 +67,6 @@ export const hxAu08: RuleFixtures = {
       {
         name: '付给了另一家公司',
         changes: [member, addExpense({ payee: OTHER, seller: SELLER })],
-        at: '支出明细 4 收款人',
-      },
-      {
-        name: '付给了总公司，发票是分公司开的',
-        changes: [member, addExpense({ payee: '示例丙量具公司', seller: '示例丙量具公司天津分公司' })],
         at: '支出明细 4 收款人',
       },
       {

@@ -35,7 +35,7 @@ describe('退回和追回', () => {
     ['退回5万元没写所属资金，总余额照样减', [returned('退回', '50000.00'), booksAgree], 'ET-086', 'pass'],
     ['退回5万元，账面没有退', [returned('退回', '50000.00', GRANT)], 'ET-086', 'finding: 封面 账面余额'],
     ['剩下的全部退回', [returned('退回', '187000.00', GRANT)], 'ET-087', 'pass'],
-    ['追回的比剩下的多一分钱', [returned('追回', '187000.01', GRANT)], 'ET-087', 'finding: 支出明细'],
+    ['追回的比剩下的多一分钱', [returned('追回', '187000.01', GRANT)], 'ET-087', 'finding: 拨款到账 2 到账金额'],
     [
       '退回之后又花，花超了',
       [returned('退回', '187000.00'), addExpense({ bookedOn: localDate('2026-04-01') })],

@@ -1,3 +1,4 @@
+import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addExpense, expense } from '../../support/fixture-ledger.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
@@ -29,7 +30,7 @@ export const et093: RuleFixtures = {
       name: '同一张凭证分两行，都没填发票金额',
       changes: [
         expense(2, { invoiceAmount: undefined }),
-        addExpense({ ...SAME, voucher: '记-2509-11', invoiceAmount: undefined }),
+        addExpense({ ...SAME, voucher: '记-2509-11', bookedOn: localDate('2025-09-20'), invoiceAmount: undefined }),
       ],
       why: '没有填发票金额，不知道是否分行列支',
     },

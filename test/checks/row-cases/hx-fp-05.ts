@@ -1,3 +1,4 @@
+import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addDalianExpense } from '../../support/dalian-ledger.ts';
 import { clear, expense } from '../../support/fixture-ledger.ts';
@@ -5,7 +6,7 @@ import type { RuleFixtures } from '../../support/fixture-rules.ts';
 
 /** The first row's invoice, whole. */
 const SAME = { invoice: '25212000000200000001', invoiceAmount: yuan('2460.00'), amount: yuan('2460.00') };
-const SPLIT = { ...SAME, voucher: '记-2504-6', amount: yuan('60.00') };
+const SPLIT = { ...SAME, voucher: '记-2504-6', bookedOn: localDate('2025-04-14'), amount: yuan('60.00') };
 const noInvoice = { invoice: undefined, invoiceAmount: undefined };
 
 /** 一张发票只记一次账：条文没有说到的方案用这一条，条件与 ET-093 相同（更多写法见 invoices.test.ts）。 */

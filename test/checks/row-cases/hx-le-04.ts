@@ -1,3 +1,4 @@
+import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addReceipt, clear, receipt } from '../../support/fixture-ledger.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
@@ -18,6 +19,16 @@ export const hxLe04: RuleFixtures = {
   ],
   finding: {
     'no-fund': [{ name: '资金种类没填', changes: [receipt(1, { fund: undefined })], at: '拨款到账 1 资金种类' }],
+    'no-amount': [
+      {
+        name: '写了到账日期，没写到账金额',
+        changes: [addReceipt({ receivedOn: localDate('2025-11-21'), fund: '配套资金', paid: yuan('500.00') })],
+        at: '拨款到账 2 到账金额',
+      },
+    ],
+    'more-than-paid': [
+      { name: '到账比拨付多', changes: [receipt(1, { received: yuan('200000.01') })], at: '拨款到账 1 到账金额' },
+    ],
     negative: [
       {
         name: '退回填成负数',

@@ -163,8 +163,8 @@ it('指出另一处在哪一行、哪张凭证', () => {
   const { findings } = auditOf(changed(SMALL_LEDGER, [replace('rf_expenses', rows)]));
   const messages = findings.filter(({ rule }) => rule === 'ET-093').map(({ message }) => message);
   expect(messages.map(({ zh }) => zh)).toEqual([
-    `发票${INVOICE}记了不止一次，另见第6行（记-2）。`,
-    `发票${INVOICE}记了不止一次，另见第5行（记-1）。`,
+    `发票${INVOICE}记了不止一次，或各行合计超过了发票金额，另见第6行（记-2）。`,
+    `发票${INVOICE}记了不止一次，或各行合计超过了发票金额，另见第5行（记-1）。`,
   ]);
   expect(messages[0]?.en).toContain('row 6 (记-2)');
 });

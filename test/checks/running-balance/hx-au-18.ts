@@ -6,6 +6,7 @@ import type { RuleFixtures } from '../../support/fixture-rules.ts';
 
 const GRANT = '首次认定助推资金';
 const MATCHING = '配套资金';
+const STAR = '创新活力之星助推资金';
 
 function came(day: string, amount: string, fund = MATCHING, more: ReceiptValues = {}): Change {
   return addReceipt({ fund, receivedOn: localDate(day), received: yuan(amount), ...more });
@@ -41,7 +42,7 @@ export const hxAu18: RuleFixtures = {
         spent('2025-11-20', '-187000.01', GRANT, { seq: 5, reverses: '记-2511-4' }),
       ],
     },
-    { name: '没有到账的资金先支出：不问', changes: [spent('2025-11-20', '600.00')] },
+    { name: '什么都没有到账，花超由 ET-087 指出', changes: [clear('rf_receipts')] },
     { name: '花超的那一笔由 ET-087 指出', changes: [spent('2025-11-20', '187000.01', GRANT)] },
     {
       name: '期初结转够用，没有到账',
@@ -56,6 +57,27 @@ export const hxAu18: RuleFixtures = {
     },
   ],
   finding: {
+    short: [
+      {
+        name: '花了从没到账的资金，指到最后一笔',
+        changes: [spent('2025-11-10', '600.00', STAR), spent('2025-12-10', '700.00', STAR)],
+        at: '支出明细 5 金额',
+      },
+      {
+        name: '退回比剩下的多',
+        changes: [
+          came('2025-08-01', '10000.00'),
+          spent('2025-11-10', '8000.00'),
+          addReceipt({
+            receivedOn: localDate('2025-12-01'),
+            fund: '退回',
+            received: yuan('9000.00'),
+            returnOf: MATCHING,
+          }),
+        ],
+        at: '拨款到账 3 到账金额',
+      },
+    ],
     'below-zero': [
       { name: '第二次到账以前花多了一分钱', changes: SHORT_BETWEEN, at: '支出明细 4 金额' },
       {
@@ -147,8 +169,5 @@ export const hxAu18: RuleFixtures = {
     { name: '到账日期读不出', unreadable: [['rf_receipts', 1, 'receivedOn']], why: '“到账日期”有读不出的内容' },
     { name: '“支出明细”工作表被删掉', missingTables: ['rf_expenses'], why: '缺少“支出明细”表' },
   ],
-  inapplicable: [
-    { name: '没有支出', changes: [clear('rf_expenses')], why: '没有到账之后的支出' },
-    { name: '没有到账', changes: [clear('rf_receipts')], why: '没有到账之后的支出' },
-  ],
+  inapplicable: [{ name: '没有支出', changes: [clear('rf_expenses')], why: '没有到账之后的支出' }],
 };

@@ -204,14 +204,14 @@ describe('发放表', () => {
     expect(line(sheet, 11, HEAD)).toEqual({});
     expect(line(sheet, 28, HEAD)).toMatchObject({ 税前金额: 2_400.06, 个人所得税: 40, 税后金额: 2_360.06 });
     expect(valueAt(sheet, 29, 3)).toBe('贰仟叁佰陆拾元零陆分');
-    expect(valueAt(sheet, 30, 1)).toBe('本凭证共3人，表上20行');
+    expect(valueAt(sheet, 30, 1)).toBe('本凭证共3人次，表上20行');
     expect(valueAt(sheet, 5, 1)).toBe('工作室：张三创新工作室（示例）　　所在单位：示例精密制造公司　　凭证号：记-12');
     expect(valueAt(sheet, 6, 1)).toBe('费用：讲课费、咨询费　　资金种类：首次认定助推资金　　金额单位：元');
   });
 
   it('says when there are more people than lines, and when the days are of several months', () => {
     const sheet = page('发放表', twoFundLedger(), { voucher: '记-99' });
-    expect(valueAt(sheet, 30, 1)).toBe('本凭证共23人，表上20行');
+    expect(valueAt(sheet, 30, 1)).toBe('本凭证共23人次，表上20行');
     expect(valueAt(sheet, 30, 6)).toContain('表上只有前20人');
     expect(line(sheet, 27, HEAD)).toMatchObject({ 序号: 20, 姓名: '示例学员申' });
     expect(line(sheet, 28, HEAD)).toMatchObject({ 税后金额: 6_500 });

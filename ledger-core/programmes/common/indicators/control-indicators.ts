@@ -45,8 +45,8 @@ export const controlIndicators: ProgrammeInput['rules'] = [
     origin: 'house',
     disposition: 'rule',
     gist: text(
-      '经办、审批、记账由不同的人做：同一人兼两样的，请人看一看。',
-      'Handling, approving and booking are done by different persons.',
+      '经办与审批、审批与记账由不同的人做：同一人兼的，请人看一看。',
+      'Handling and approving, and approving and booking, are done by different persons.',
     ),
     references: [{ title: '会计法（2024）', article: '第二十五条（一）', confidence: 'H' }],
     check: 'row-cases',
@@ -153,6 +153,17 @@ export const controlIndicators: ProgrammeInput['rules'] = [
     check: 'running-balance',
     inapplicable: text('没有到账之后的支出。', 'No expense after its fund’s money arrived.'),
     cases: {
+      short: {
+        message: text(
+          '{fund}到账{received}元，支出{spent}元，退回{returned}元：余额{balance}元，小于零。',
+          '{fund}: {received} yuan received, {spent} spent, {returned} returned: the balance is {balance}.',
+        ),
+        expected: text('余额不小于 0.00 元', 'a balance of 0.00 yuan or more'),
+        remedy: text(
+          '看到账是否漏记、资金种类或所属资金是否选错；不是这笔钱的，改到该出的资金。',
+          'Look for a receipt not entered or a wrong fund; move what belongs to other money.',
+        ),
+      },
       'below-zero': {
         message: text(
           '{day}记到这一笔，{fund}的余额是{balance}元，小于零。',

@@ -186,6 +186,9 @@ export const evidenceIndicators: ProgrammeInput['rules'] = [
         { op: 'exceeds', column: 'amount', setting: 'HX-ST-09' },
         not(blank('payee')),
         not(oneOf('voucherKind', '客运电子客票', '发放表')),
+        // A card, or the seller named beside the payee: somebody was reimbursed for what a firm sold.
+        not(oneOf('method', '公务卡')),
+        blank('seller'),
       ),
     },
     params: { categoryWords: ['设备', '材料', '测试', '加工', '燃料动力'] },

@@ -236,6 +236,34 @@ const contentRules: readonly RuleInput[] = [
       },
     },
   },
+  {
+    id: 'HX-FP-06',
+    severity: 'review',
+    origin: 'house',
+    disposition: 'rule',
+    gist: text(
+      '一行的金额不大于它的发票金额；一行记几张发票的，请人看一看是不是都有。',
+      'A row’s amount does not exceed its invoice; where it stands for several, a person looks whether all are there.',
+    ),
+    check: 'row-cases',
+    rows: { table: 'rf_expenses', scope: all(not(blank('invoice')), not(blank('invoiceAmount')), goesOut) },
+    inapplicable: text('没有填了发票金额的支出。', 'No expense gives the amount of its invoice.'),
+    cases: {
+      exceeds: {
+        when: { op: 'lessThan', column: 'invoiceAmount', other: 'amount', by: 'invoice' },
+        column: 'amount',
+        message: text(
+          '这一行记了{amount}元，它的发票{invoice}只有{invoiceAmount}元，多{difference}元。',
+          'This row books {amount} yuan; its invoice {invoice} is over {invoiceAmount} only, {difference} less.',
+        ),
+        expected: text('不大于 {invoiceAmount} 元', 'at most {invoiceAmount} yuan'),
+        remedy: text(
+          '抄错的更正；一行里有几张发票的，分行登记，每行写自己的号码和金额。',
+          'Correct a slip; enter several invoices on rows of their own, each with its number and amount.',
+        ),
+      },
+    },
+  },
 ];
 
 /** 疑点 about invoices and payees, after what auditors look for (practice.md 2.10 and 3.6): the same in every programme. */

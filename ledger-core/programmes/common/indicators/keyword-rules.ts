@@ -112,8 +112,8 @@ export const unnamedCostRules: readonly RuleInput[] = [
     columns: ['summary'],
     scope: all(grantExpense, oneOf('category', '其他支出')),
     remedy: text(
-      '在摘要或备注写明与哪个项目的实施有什么关系，附上依据。',
-      'Say in the description how it serves which project, with the evidence.',
+      '在“疑点说明”写明与哪个项目的实施有什么关系，附上依据。',
+      'Say under 疑点说明 how it serves which project, with the evidence.',
     ),
   }),
 ];
