@@ -86,7 +86,7 @@ export const structureRules: readonly RuleInput[] = [
     'overwritten-formulas',
   ),
   integrity(
-    'HX-IN-25',
+    'HX-IN-24',
     'warning',
     text('公式没有被删掉。', 'Formulas are not deleted.'),
     {
