@@ -5,10 +5,11 @@ import { daysBetween, type LocalDate } from '../kernel/local-date.ts';
 import type { Text } from '../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
-import { textKey } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
-import { earlierVouchers, rowsByVoucher, unknownOf, vouchersNamed } from './support/voucher-rows.ts';
+import { bookingsOf } from './support/voucher-bookings.ts';
+import { earlierVouchers, vouchersNamed } from './support/named-vouchers.ts';
+import { unknownOf } from './support/unread-cell.ts';
 
 type ActivityRow = TypedRow<typeof activities>;
 
@@ -42,7 +43,7 @@ function absentVouchers(
   why: Text | undefined,
 ): Hit | Text | undefined {
   const names = vouchersNamed(row.values.voucher ?? '');
-  const absent = names.filter((name) => !rowsByVoucher(dossier).has(textKey(name)));
+  const absent = names.filter((name) => bookingsOf(dossier).count(name) === 0);
   if (absent.length === 0) return undefined;
   return why ?? hitOf(table, row, 'no-voucher', { absent: absent.join('、') });
 }
@@ -51,7 +52,7 @@ function absentVouchers(
 function farInvoices(dossier: Dossier, table: TypedTable, row: ActivityRow, limit: number): Hit | Text | undefined {
   const { on, voucher = '' } = row.values;
   const paid = vouchersNamed(voucher)
-    .flatMap((name) => rowsByVoucher(dossier).get(textKey(name)) ?? [])
+    .flatMap((name) => bookingsOf(dossier).rows(name))
     .filter(({ values }) => (values.amount ?? 0) >= 0);
   if (paid.length === 0) return undefined;
   if (row.unreadable.has('on')) return illegibleColumn(table.def, 'on');

@@ -6,11 +6,11 @@ import type { Text } from '../kernel/text.ts';
 import { isReturn } from '../ledger/ledger-input.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { BLANK_CELL, found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
-import type { ReceiptRow } from './support/grants.ts';
 import { oncePerDossier } from './support/once-per-dossier.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { unreadCell } from './support/unread-cell.ts';
+import type { ReceiptRow } from './support/table-rows.ts';
 
 /** undefined: there is nothing to ask of the row. */
 type Answer = 'in-time' | { readonly gap: Text } | Hit | undefined;

@@ -3,10 +3,13 @@ import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { push, textKey, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals } from './support/reversals.ts';
 import { otherRows } from './support/row-hits.ts';
 import { isSameVoucher } from './support/same-voucher.ts';
 import { takenBack } from './support/taken-back.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
+import { textKey } from './support/text-key.ts';
+import { push } from '../kernel/push.ts';
 
 const COLUMNS = ['invoice', 'invoiceCode', 'voucherKind', 'payee', 'seller', 'voucher', 'bookedOn'] as const;
 

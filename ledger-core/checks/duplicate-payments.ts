@@ -8,10 +8,13 @@ import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { isInvoiceNumber, relation } from './support/invoice-index.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { push, textKey, unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals } from './support/reversals.ts';
 import { otherRows, rowIdentity } from './support/row-hits.ts';
 import { isSameVoucher } from './support/same-voucher.ts';
 import { takenBack } from './support/taken-back.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
+import { textKey } from './support/text-key.ts';
+import { push } from '../kernel/push.ts';
 
 const paramsSchema = v.object({
   /** missing: one of the two has no invoice number · different: each has one of its own. */

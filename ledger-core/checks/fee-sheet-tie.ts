@@ -1,17 +1,15 @@
 import * as v from 'valibot';
-import type { expenses } from '../definition/registers/money.ts';
 import { withheldTax } from '../definition/withholding-tax.ts';
 import { unknownIn } from '../dossier/dossier.ts';
 import { fen, total, yuanDisplay, yuanText, ZERO, type Fen } from '../kernel/money.ts';
 import { nameKey, text, type Text } from '../kernel/text.ts';
-import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
+import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { BLANK_CELL, found, inapplicable, type Check, type Hit } from './support/check.ts';
-import { cellGap, FEE_BOOKING_DAYS, type FeeRow } from './support/fee-rows.ts';
+import { cellGap, FEE_BOOKING_DAYS } from './support/fee-rows.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { bookingsOf, type Booking, type VoucherBookings } from './support/voucher-bookings.ts';
-
-type ExpenseRow = TypedRow<typeof expenses>;
+import type { ExpenseRow, FeeRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   /** Words by which a category is one of fees to persons. */

@@ -9,11 +9,10 @@ import { found, inapplicable, type Check, type CheckResult, type Hit } from './s
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { countUpTo } from './support/days.ts';
-import { countBefore } from './support/sorted-days.ts';
+import { countBefore } from './support/days.ts';
+import type { MemberRow } from './support/table-rows.ts';
 
 type ActivityRow = TypedRow<typeof activities>;
-type MemberRow = TypedRow<typeof membersTable>;
-
 /** Activities with more members than the register has on that day. */
 export const headCount: Check = (dossier, rule) => {
   const { table, rows, gaps: unscoped } = scopedRows<ActivityRow>(dossier, rule);

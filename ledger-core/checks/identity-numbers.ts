@@ -5,9 +5,9 @@ import { masked } from '../kernel/mask.ts';
 import { narrow, text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
-import { type FeeRow } from './support/fee-rows.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
+import type { FeeRow } from './support/table-rows.ts';
 
 // Passports and other papers are shorter or have letters: their form is not ours to judge. So are the old 15 digits.
 const RESIDENT_LIKE = /^(?:.{18}|\d{15,16}[\dX]|\d{18,20}[\dX])$/;

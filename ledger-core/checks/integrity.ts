@@ -2,6 +2,7 @@ import { text } from '../kernel/text.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { FileRemark } from '../workbook/image.ts';
 import { found, type Check, type Hit } from './support/check.ts';
+import { push } from '../kernel/push.ts';
 
 // Content that acts or reaches outside when the workbook is opened; everything else remarked is merely unseen.
 const ACTIVE: ReadonlySet<string> = new Set(['macros', 'external-links', 'dde', 'ole-links']);
@@ -37,12 +38,6 @@ function fixKind({ code, observed, values }: Issue): string | undefined {
   // The same digits as a number and as text.
   if (code === 'identifier-fixed' && after === observed) return code;
   return code === 'value-fixed' || code === 'identifier-fixed' ? JSON.stringify([observed, after]) : undefined;
-}
-
-function push(groups: Map<string, Issue[]>, key: string, issue: Issue): void {
-  const group = groups.get(key);
-  if (group) group.push(issue);
-  else groups.set(key, [issue]);
 }
 
 export function issueHit(issue: Issue): Hit {

@@ -2,9 +2,9 @@ import { yearOf } from '../kernel/local-date.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { takenBack } from './support/taken-back.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
 
 const COLUMNS = ['invoice', 'invoicedOn', 'voucherKind'] as const;
 

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { listOf } from '../definition/programme.ts';
-import type { ExpenseValues } from '../definition/registers/money.ts';
 import { unknownAmong } from '../dossier/dossier.ts';
 import { text } from '../kernel/text.ts';
 import { locate, type TypedRow } from '../workbook/typed-table.ts';
@@ -8,8 +7,7 @@ import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { wordsIn, type Wordlist } from './support/words-in.ts';
-
-type ExpenseRow = TypedRow & { readonly values: ExpenseValues };
+import type { ExpenseRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   /** The settings that list the words looked for, and those that never count. */

@@ -4,8 +4,9 @@ import { fen, yuan, yuanDisplay } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import type { TypedTable } from '../workbook/typed-table.ts';
 import type { Check } from './support/check.ts';
-import { cellGap, type FeeRow } from './support/fee-rows.ts';
+import { cellGap } from './support/fee-rows.ts';
 import { overStandard, standardParams, type Ceiling } from './support/fee-standard.ts';
+import type { FeeRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   ...standardParams,

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
-import { cellGap, paidFeesOfKind, personKeys, type FeeRow } from './support/fee-rows.ts';
+import { cellGap, paidFeesOfKind, personKeys } from './support/fee-rows.ts';
 import { isOff, standardParams } from './support/fee-standard.ts';
+import type { FeeRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   ...standardParams,

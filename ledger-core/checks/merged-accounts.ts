@@ -4,8 +4,8 @@ import { unknownAmong, unknownIn, type Dossier } from '../dossier/dossier.ts';
 import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
-import type { ReceiptRow } from './support/grants.ts';
 import { rowIdentity } from './support/row-hits.ts';
+import type { ReceiptRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   /** Who keeps the books where the rule applies, and what the name of such an account's holder contains. */

@@ -8,9 +8,10 @@ import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { fundArrivals, unknownArrivals } from './support/fund-arrivals.ts';
 import { liveExpenses } from './support/live-expenses.ts';
 import { projectPeriods, type ProjectPeriod } from './support/project-periods.ts';
-import { textKey, type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { unreadCell } from './support/unread-cell.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
+import { textKey } from './support/text-key.ts';
 
 const paramsSchema = v.object({
   /** The setting that gives how many days after its project's end an invoice may be dated. */

@@ -1,5 +1,5 @@
+import { push } from '../kernel/push.ts';
 import * as v from 'valibot';
-import type { members } from '../definition/registers/people.ts';
 import type { CheckedRule } from '../definition/rule.ts';
 import { unknownAmong, unknownIn, type Dossier } from '../dossier/dossier.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
@@ -10,8 +10,7 @@ import { cellGap, isOnFeeSheet, paidFees } from './support/fee-rows.ts';
 import { namesIn } from './support/names-in.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { takenBack } from './support/taken-back.ts';
-
-type MemberRow = TypedRow<typeof members>;
+import type { MemberRow } from './support/table-rows.ts';
 
 /** Words by which a category is one of fees to persons. */
 const paramsSchema = v.object({ categories: v.array(v.string()) });
@@ -98,8 +97,7 @@ function membersByName(rows: readonly MemberRow[]): ReadonlyMap<string, readonly
   const byName = new Map<string, MemberRow[]>();
   for (const row of rows) {
     if (row.values.name === undefined) continue;
-    const key = nameKey(row.values.name);
-    byName.set(key, [...(byName.get(key) ?? []), row]);
+    push(byName, nameKey(row.values.name), row);
   }
   return byName;
 }

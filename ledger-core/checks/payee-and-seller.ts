@@ -5,9 +5,10 @@ import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { legibleRows } from './support/legible-rows.ts';
-import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { takenBack } from './support/taken-back.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
 
 const COLUMNS = ['payee', 'seller', 'handler', 'method'] as const;
 

@@ -8,11 +8,12 @@ import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { namesIn } from './support/names-in.ts';
 import { oncePerDossier } from './support/once-per-dossier.ts';
-import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { takenBack } from './support/taken-back.ts';
-import { unknownOf } from './support/voucher-rows.ts';
+import { unknownOf } from './support/unread-cell.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   /** What the names of categories contain under which things are bought. */

@@ -4,9 +4,12 @@ import { text, type Text } from '../kernel/text.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { reversalRows, type Reversal } from './support/reversal-rows.ts';
-import { push, textKey, type ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
-import { earlierVouchers, unknownOf } from './support/voucher-rows.ts';
+import { earlierVouchers } from './support/named-vouchers.ts';
+import { unknownOf } from './support/unread-cell.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
+import { textKey } from './support/text-key.ts';
+import { push } from '../kernel/push.ts';
 
 /** Reversals of vouchers that the ledger does not hold, or of more than was booked there. */
 export const reversalOriginal: Check = (dossier, rule) => {

@@ -5,7 +5,7 @@ import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { reversalRows, type Original, type Reversal } from './support/reversal-rows.ts';
 import { rowIdentity } from './support/row-hits.ts';
-import { unknownOf } from './support/voucher-rows.ts';
+import { unknownOf } from './support/unread-cell.ts';
 
 /** Reversals booked in another calendar year than every row of the number that they take back. */
 export const reversalYear: Check = (dossier, rule) => {

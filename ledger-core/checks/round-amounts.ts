@@ -5,9 +5,9 @@ import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { isInvoiceNumber } from './support/invoice-index.ts';
 import { liveExpenses } from './support/live-expenses.ts';
-import type { ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { yuanSetting } from './support/yuan-setting.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   /** What a round amount is a multiple of, in yuan. */

@@ -7,10 +7,9 @@ import { isReturn } from '../ledger/ledger-input.ts';
 import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
 import { EqualArrivals, type Asked } from './support/equal-arrivals.ts';
-import type { ReceiptRow } from './support/grants.ts';
 import { expenseDay, liveExpenses } from './support/live-expenses.ts';
-import type { ExpenseRow } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
+import type { ExpenseRow, ReceiptRow } from './support/table-rows.ts';
 
 /** Money that leaves a fund again. */
 interface Outgoing {

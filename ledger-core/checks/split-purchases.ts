@@ -6,9 +6,11 @@ import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { isInvoiceNumber } from './support/invoice-index.ts';
 import { earliest, expenseDay, liveExpenses } from './support/live-expenses.ts';
-import { push, textKey, type ExpenseRow } from './support/reversals.ts';
 import { otherRows } from './support/row-hits.ts';
 import { yuanSetting } from './support/yuan-setting.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
+import { textKey } from './support/text-key.ts';
+import { push } from '../kernel/push.ts';
 
 const paramsSchema = v.object({
   /** The settings: amount of a large expense, and days within which payments are seen together. */

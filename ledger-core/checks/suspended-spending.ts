@@ -5,12 +5,13 @@ import { yuanDisplay, ZERO } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
-import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals } from './support/reversals.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
-import { countBefore } from './support/sorted-days.ts';
+import { countBefore } from './support/days.ts';
 import { takenBack } from './support/taken-back.ts';
-import { unknownOf } from './support/voucher-rows.ts';
+import { unknownOf } from './support/unread-cell.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
 
 type SanctionRow = TypedRow<typeof sanctions>;
 

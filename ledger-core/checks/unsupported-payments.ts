@@ -6,11 +6,12 @@ import { yuanDisplay, ZERO } from '../kernel/money.ts';
 import { nameKey, text, type Text } from '../kernel/text.ts';
 import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { BLANK_CELL, found, inapplicable, type Check, type Hit } from './support/check.ts';
-import { unknownReversals, type ExpenseRow } from './support/reversals.ts';
+import { unknownReversals } from './support/reversals.ts';
 import { evaluatorOf, rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
 import { takenBack } from './support/taken-back.ts';
-import { unknownOf } from './support/voucher-rows.ts';
+import { unknownOf } from './support/unread-cell.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
   /** The setting up to which cash needs no voucher of its own, in yuan. */

@@ -4,7 +4,8 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { locate } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
-import { push, type ExpenseRow } from './support/reversals.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
+import { push } from '../kernel/push.ts';
 
 const paramsSchema = v.object({
   /** The setting that says whether gaps are looked for, and its value for yes. */

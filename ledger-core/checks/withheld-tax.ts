@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { expenses } from '../definition/registers/money.ts';
 import type { CheckedRule } from '../definition/rule.ts';
 import { unknownAmong, type Dossier } from '../dossier/dossier.ts';
 import { subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
@@ -11,8 +10,7 @@ import { namesOne } from './support/names-in.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { wrongTaxes, type TaxPayment, type WrongTax } from './support/tax-payments.ts';
 import { takenBack } from './support/taken-back.ts';
-
-type ExpenseRow = TypedRow<typeof expenses>;
+import type { ExpenseRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({ setting: v.string(), off: v.string() });
 

@@ -6,8 +6,9 @@ import { locate, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { grantArrivals, grantBalanceBefore, grantTime } from './support/grant-money.ts';
 import { earliest, expenseDay, liveExpenses } from './support/live-expenses.ts';
-import { push, type ExpenseRow } from './support/reversals.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { ExpenseRow } from './support/table-rows.ts';
+import { push } from '../kernel/push.ts';
 
 const periodSchema = v.object({
   /** `MM-DD`, to the end of the year. */

@@ -5,7 +5,7 @@ import { Ledger } from '../ledger/ledger.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import type { Book } from '../workbook/read-book.ts';
 import type { TypedRow } from '../workbook/typed-table.ts';
-import { illegibleColumn, missingColumn, missingTable } from './what-is-missing.ts';
+import { missingTable, unreadAmong } from './what-is-missing.ts';
 
 /** One workshop as its workbook shows it on a given day: what every check is asked about. */
 export interface Dossier {
@@ -44,11 +44,7 @@ export function unknownAmong(
   const read = dossier.book.tables[table];
   if (!read) return undefined;
   if (read.isMissing) return missingTable(read.def);
-  const absent = columns.find((key) => read.missingColumns.has(key));
-  if (absent !== undefined) return missingColumn(read.def, absent);
-  const rows = (read.rows as readonly TypedRow[]).filter(isAsked);
-  const illegible = columns.find((key) => rows.some((row) => row.unreadable.has(key)));
-  return illegible === undefined ? undefined : illegibleColumn(read.def, illegible);
+  return unreadAmong(read, (read.rows as readonly TypedRow[]).filter(isAsked), columns);
 }
 
 /** Receipts of these funds, as far as the funds themselves can be read. */

@@ -1,5 +1,6 @@
 import { columnOf, type TableDef } from '../definition/table.ts';
 import { text, type Text } from '../kernel/text.ts';
+import type { TypedRow, TypedTable } from '../workbook/typed-table.ts';
 
 /** The words for what is not there or cannot be read; `undetermined` names it with them. */
 export function missingTable({ sheet }: TableDef): Text {
@@ -14,4 +15,16 @@ export function missingColumn(table: TableDef, key: string): Text {
 export function illegibleColumn(table: TableDef, key: string): Text {
   const { name } = columnOf(table, key);
   return text(`“${table.sheet}”的“${name}”有读不出的内容`, `“${name}” of “${table.sheet}” cannot be read everywhere`);
+}
+
+/** Why these columns are not known in some rows: a heading is gone, or a filled cell cannot be read. Blank is known. */
+export function unreadAmong(
+  { def, missingColumns }: TypedTable,
+  rows: readonly TypedRow[],
+  columns: readonly string[],
+): Text | undefined {
+  const absent = columns.find((key) => missingColumns.has(key));
+  if (absent !== undefined) return missingColumn(def, absent);
+  const illegible = columns.find((key) => rows.some((row) => row.unreadable.has(key)));
+  return illegible === undefined ? undefined : illegibleColumn(def, illegible);
 }

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type { Reference, Severity } from '../definition/rule.ts';
+import { push } from '../kernel/push.ts';
 import type { Language } from '../kernel/text.ts';
 import type { Citation } from '../sources/documents.ts';
 import { SEVERITIES, type CheckReport, type ReportFile, type ReportFinding, type ReportMoney } from './check-report.ts';
@@ -84,7 +85,7 @@ class TextReport {
     const kindOf = ({ rule, location, severity }: ReportFinding): string =>
       JSON.stringify([severity, rule, location.sheet, location.column]);
     const alike = new Map<string, ReportFinding[]>();
-    for (const one of findings) alike.set(kindOf(one), [...(alike.get(kindOf(one)) ?? []), one]);
+    for (const one of findings) push(alike, kindOf(one), one);
     return findings.flatMap((finding, at): readonly string[] => {
       const group = alike.get(kindOf(finding)) ?? [];
       const place = group.indexOf(finding);

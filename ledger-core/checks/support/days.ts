@@ -2,10 +2,21 @@ import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
 
 /** How many of these days, in their order, are not later than a day. */
 export function countUpTo(sorted: readonly LocalDate[], day: LocalDate): number {
+  return countWhile(sorted, (one) => one <= day);
+}
+
+/** How many of these days, in their order, are earlier than a day. */
+export function countBefore(sorted: readonly LocalDate[], day: LocalDate): number {
+  return countWhile(sorted, (one) => one < day);
+}
+
+/** The days of which something is true stand first. */
+function countWhile(sorted: readonly LocalDate[], isSo: (day: LocalDate) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if ((sorted[middle] ?? day) <= day) low = middle + 1;
+    const day = sorted[middle];
+    if (day !== undefined && isSo(day)) low = middle + 1;
     else high = middle;
   }
   return low;

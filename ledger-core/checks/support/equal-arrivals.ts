@@ -1,8 +1,8 @@
 import { daysBetween, type LocalDate } from '../../kernel/local-date.ts';
 import type { Fen } from '../../kernel/money.ts';
 import { nameKey } from '../../kernel/text.ts';
-import type { ReceiptRow } from './grants.ts';
-import { push } from './reversals.ts';
+import type { ReceiptRow } from './table-rows.ts';
+import { push } from '../../kernel/push.ts';
 
 /** What is asked of: money of a fund, of an amount; with `payer`, only what came from that one (see nameKey). */
 export interface Asked {

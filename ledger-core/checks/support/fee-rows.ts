@@ -1,5 +1,3 @@
-import type { fees } from '../../definition/registers/fees.ts';
-import type { expenses } from '../../definition/registers/money.ts';
 import type { CheckedRule } from '../../definition/rule.ts';
 import { columnOf, type CellValue } from '../../definition/table.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
@@ -12,9 +10,7 @@ import { scopedRows, type ScopedRows } from './scoped-rows.ts';
 import { nearestDay } from './days.ts';
 import { takenBack } from './taken-back.ts';
 import { bookingsOf } from './voucher-bookings.ts';
-
-export type FeeRow = TypedRow<typeof fees>;
-type ExpenseRow = TypedRow<typeof expenses>;
+import type { ExpenseRow, FeeRow } from './table-rows.ts';
 
 /** So far may a fee and its booking lie apart and still be of one voucher: numbers start anew each month. */
 export const FEE_BOOKING_DAYS = 62;

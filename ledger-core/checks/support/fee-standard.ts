@@ -5,8 +5,9 @@ import { subtract, yuanDisplay, yuanText, type Fen } from '../../kernel/money.ts
 import { text, type Text } from '../../kernel/text.ts';
 import { locate, type TypedTable } from '../../workbook/typed-table.ts';
 import { found, inapplicable, type CheckResult, type Hit } from './check.ts';
-import { cellGap, paidFeesOfKind, type FeeRow } from './fee-rows.ts';
+import { cellGap, paidFeesOfKind } from './fee-rows.ts';
 import { rowIdentity } from './row-hits.ts';
+import type { FeeRow } from './table-rows.ts';
 
 /** Which setting decides whether an outside standard is compared at all, and since when it is in force. */
 export const standardParams = {

@@ -5,9 +5,9 @@ import type { LocalDate } from '../../kernel/local-date.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { isReturn } from '../../ledger/ledger-input.ts';
 import { unknownOpening } from './grant-money.ts';
-import type { ReceiptRow } from './grants.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 import { unreadCell } from './unread-cell.ts';
+import type { ReceiptRow } from './table-rows.ts';
 
 /** When a fund's money first came. */
 export interface FundArrival {

@@ -7,9 +7,9 @@ import { add, subtract, ZERO, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
 import { found, inapplicable, type CheckResult, type Hit } from './check.ts';
-import type { ReceiptRow } from './grants.ts';
-import { push } from './reversals.ts';
 import { rowIdentity } from './row-hits.ts';
+import type { ReceiptRow } from './table-rows.ts';
+import { push } from '../../kernel/push.ts';
 
 /** A grant fund that has been here so many months, and what was done with it. */
 export interface FundUse {

@@ -1,12 +1,10 @@
 import { grantFunds, type Programme } from '../../definition/programme.ts';
-import type { ReceiptValues } from '../../definition/registers/money.ts';
 import { unknownReceipts, type Dossier } from '../../dossier/dossier.ts';
 import { text, type Text } from '../../kernel/text.ts';
-import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
+import { locate, type TypedTable } from '../../workbook/typed-table.ts';
 import { found, inapplicable, type CheckResult, type Hit } from './check.ts';
 import { rowIdentity } from './row-hits.ts';
-
-type ReceiptRow = TypedRow & { readonly values: ReceiptValues };
+import type { ReceiptRow } from './table-rows.ts';
 
 /** The rows by which grants of any scheme came. */
 export interface GrantReceipts {

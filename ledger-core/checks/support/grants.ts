@@ -5,12 +5,11 @@ import { unknownReceipts, type Dossier } from '../../dossier/dossier.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { add, yuan, yuanDisplay, yuanText, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
-import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
+import { locate, type TypedTable } from '../../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type CheckResult, type Hit } from './check.ts';
 import { rowIdentity } from './row-hits.ts';
 import { receipts, RETURN_KINDS, type ReceiptValues } from '../../definition/registers/money.ts';
-
-export type ReceiptRow = TypedRow & { readonly values: ReceiptValues };
+import type { ReceiptRow } from './table-rows.ts';
 
 /** The rows by which a scheme's grants came, in the order of their dates. */
 export interface GrantRows {

@@ -1,3 +1,4 @@
+import { push } from '../../kernel/push.ts';
 import { fromSerial } from '../../kernel/local-date.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import type { CellImage } from '../../workbook/image.ts';
@@ -9,7 +10,7 @@ const UNKNOWN = text('算不出', 'cannot be told');
 /** One hit for each group of cells, at the first: five hundred of a kind are one thing to look at. */
 export function groupedHits(caseId: string, cells: readonly ComputedCell[]): Hit[] {
   const groups = new Map<string, ComputedCell[]>();
-  for (const cell of cells) groups.set(cell.group, [...(groups.get(cell.group) ?? []), cell]);
+  for (const cell of cells) push(groups, cell.group, cell);
   return [...groups].flatMap(([group, members]): Hit[] => {
     const [first] = members;
     if (!first) return [];

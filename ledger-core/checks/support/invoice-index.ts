@@ -3,7 +3,10 @@ import { fen, negate } from '../../kernel/money.ts';
 import { nameKey } from '../../kernel/text.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
 import { isSameVoucher } from './same-voucher.ts';
-import { push, Reversals, textKey, type ExpenseRow } from './reversals.ts';
+import { Reversals } from './reversals.ts';
+import type { ExpenseRow } from './table-rows.ts';
+import { textKey } from './text-key.ts';
+import { push } from '../../kernel/push.ts';
 
 export interface Repetitions {
   /** Rows that book the same invoice beyond what a split or a reversal explains. */

@@ -1,5 +1,5 @@
 import type { FeeValues } from '../../definition/registers/fees.ts';
-import { expenses, type BudgetValues, type ExpenseValues } from '../../definition/registers/money.ts';
+import { expenses, type BudgetValues } from '../../definition/registers/money.ts';
 import { withheldTax } from '../../definition/withholding-tax.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { ratio, subtract, ZERO, type Fen } from '../../kernel/money.ts';
@@ -7,11 +7,9 @@ import { yuanNumber } from '../../templates/cell-scalar.ts';
 import type { LedgerResults, Payees } from '../../templates/ledger-results.ts';
 import type { CellScalar } from '../../templates/plan.ts';
 import { isInvoiceRemark, REMARK_SEPARATOR, rowRemarks, type RowRemark } from '../../templates/row-check.ts';
-import type { TypedRow } from '../../workbook/typed-table.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 import { evaluatorOf } from './row-hits.ts';
-
-type ExpenseRow = TypedRow & { readonly values: ExpenseValues };
+import type { ExpenseRow } from './table-rows.ts';
 
 /** What the formulas of a ledger workbook come to, from its typed rows. */
 export const ledgerResults = oncePerDossier((dossier): LedgerResults => {

@@ -4,9 +4,10 @@ import { unknownAmong, type Dossier } from '../../dossier/dossier.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
-import { unknownReversals, type ExpenseRow } from './reversals.ts';
+import { unknownReversals } from './reversals.ts';
 import { scopedRows, type ScopedRows } from './scoped-rows.ts';
 import { takenBack } from './taken-back.ts';
+import type { ExpenseRow } from './table-rows.ts';
 
 /**
  * The expenses that a rule is about, as far as money went out and stayed out: positive, and not taken back in full. Where

@@ -1,8 +1,8 @@
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Text } from '../../kernel/text.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
-import { textKey } from './reversals.ts';
 import { unreadCell } from './unread-cell.ts';
+import { textKey } from './text-key.ts';
 
 /** When a project began and ended, each as far as the register says; why it is not known where a cell cannot be read. */
 export interface ProjectPeriod {

@@ -3,8 +3,10 @@ import { unknownAmong, type Dossier } from '../../dossier/dossier.ts';
 import type { Text } from '../../kernel/text.ts';
 import { bookingOrder } from '../../ledger/running-balances.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
-import { textKey, type ExpenseRow } from './reversals.ts';
-import { rowsByVoucher, vouchersNamed } from './voucher-rows.ts';
+import { bookingsOf } from './voucher-bookings.ts';
+import { vouchersNamed } from './named-vouchers.ts';
+import type { ExpenseRow } from './table-rows.ts';
+import { textKey } from './text-key.ts';
 
 /** What a 冲销凭证号 means: one object for all rows that say the same. */
 export interface Original {
@@ -46,7 +48,7 @@ export function reversalRows(dossier: Dossier): {
 function originalOf(dossier: Dossier, text: string): Original {
   const names = vouchersNamed(text);
   const found = names.map((name) => {
-    const rows = rowsByVoucher(dossier).get(textKey(name)) ?? [];
+    const rows = bookingsOf(dossier).rows(name);
     return { name, rows: rows.filter((row) => (row.values.amount ?? 0) >= 0) };
   });
   const absent = found.filter(({ rows }) => rows.length === 0).map(({ name }) => name);

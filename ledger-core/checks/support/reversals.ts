@@ -1,9 +1,9 @@
-import type { expenses } from '../../definition/registers/money.ts';
 import { unknownAmong, type Dossier } from '../../dossier/dossier.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
-
-export type ExpenseRow = TypedRow<typeof expenses>;
+import type { ExpenseRow } from './table-rows.ts';
+import { textKey } from './text-key.ts';
+import { push } from '../../kernel/push.ts';
 
 /** Which vouchers negative rows take back, as those rows name them. */
 export class Reversals {
@@ -31,15 +31,4 @@ export function unknownReversals(dossier: Dossier): Text | undefined {
   const isReversal = ({ values, unreadable }: TypedRow): boolean =>
     unreadable.has('reverses') || (values as ExpenseRow['values']).reverses !== undefined;
   return unknownAmong(dossier, 'rf_expenses', isReversal, ['reverses', 'amount', 'invoice']);
-}
-
-/** Spreadsheets compare text without regard to case; so that both say the same, so do we. */
-export function textKey(raw: string | undefined): string {
-  return (raw ?? '').toUpperCase();
-}
-
-export function push<K, V>(map: Map<K, V[]>, at: K, value: V): void {
-  const list = map.get(at);
-  if (list) list.push(value);
-  else map.set(at, [value]);
 }

@@ -1,5 +1,5 @@
 import type { ExpenseValues } from '../../definition/registers/money.ts';
-import { textKey } from './reversals.ts';
+import { textKey } from './text-key.ts';
 
 /**
  * Whether two rows are of one voucher; undefined where one of them names none. Numbers start anew each month, so one

@@ -1,12 +1,11 @@
-import type { expenses } from '../../definition/registers/money.ts';
+import { push } from '../../kernel/push.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { nameKey } from '../../kernel/text.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 import { VoucherBookings, type Booking } from './voucher-bookings.ts';
-
-type ExpenseRow = TypedRow<typeof expenses>;
+import type { ExpenseRow } from './table-rows.ts';
 
 /** What reversals took back: whole rows, and parts of bookings. */
 export interface TakenBack {
@@ -57,9 +56,7 @@ function exactMatches(
     const { reverses = '', amount = 0, bookedOn } = reversal.values;
     for (let row = spent[next]; row && isUpTo(row, bookedOn); row = spent[++next]) {
       const key = amountKey(row.values.voucher ?? '', row.values.amount ?? 0);
-      const list = open.get(key);
-      if (list) list.push(row);
-      else open.set(key, [row]);
+      push(open, key, row);
     }
     const taken = open.get(amountKey(reverses, 0 - amount))?.pop();
     if (taken) exact.push(taken);

@@ -1,3 +1,4 @@
+import { push } from '../../kernel/push.ts';
 import { withheldTax } from '../../definition/withholding-tax.ts';
 import { fen, total, ZERO, type Fen } from '../../kernel/money.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
@@ -35,10 +36,7 @@ export function wrongTaxes(payments: readonly TaxPayment[]): {
 } {
   const groups = new Map<string, TaxPayment[]>();
   payments.forEach((payment, at) => {
-    const key = payment.once ?? `alone ${at}`;
-    const group = groups.get(key);
-    if (group) group.push(payment);
-    else groups.set(key, [payment]);
+    push(groups, payment.once ?? `alone ${at}`, payment);
   });
   const judged = [...groups.values()].map(judgedGroup);
   return { wrong: judged.flatMap(({ wrong }) => wrong), gaps: judged.flatMap(({ gaps }) => gaps) };

@@ -1,12 +1,9 @@
-import type { expenses } from '../../definition/registers/money.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import { nameKey } from '../../kernel/text.ts';
-import type { TypedRow } from '../../workbook/typed-table.ts';
 import { countUpTo, nearestDay } from './days.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
-
-type ExpenseRow = TypedRow<typeof expenses>;
+import type { ExpenseRow } from './table-rows.ts';
 
 /** The expense rows that stand under one voucher number on one day. */
 export interface Booking {
@@ -39,6 +36,11 @@ export class VoucherBookings {
       else days.set(bookedOn, [row]);
     }
     this.#byVoucher = new Map([...byVoucher].map(([voucher, days]) => [voucher, bookingsByDay(days)]));
+  }
+
+  /** All rows under a number, of whichever month. */
+  rows(voucher: string): readonly ExpenseRow[] {
+    return [...this.#of(voucher).byDay.values()].flatMap((booking) => booking.rows);
   }
 
   /** How many bookings stand under a number, of whichever month. */

@@ -10,3 +10,6 @@ export const any = (...of: readonly Condition[]): Condition => ({ op: 'or', of }
 
 /** Money of a grant, or of no fund named: then the milder assumption would be that no clause governs it. */
 export const ofGrant: Condition = any(blank('fund'), inList('fund', 'grantFunds'));
+
+/** Money of the grants going out: matching funds and reversals are no use of 助推资金. */
+export const grantExpense: Condition = all(ofGrant, not(blank('amount')), not(negative('amount')));

@@ -1,7 +1,6 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { all, blank, not, oneOf } from './conditions.ts';
-import { grantExpense } from './indicators/keyword-rules.ts';
+import { all, blank, grantExpense, not, oneOf } from './conditions.ts';
 
 /** What every grant's ledger needs, ours (自设): for programmes whose document has no clause about it (E-Town's has). */
 export const houseMoneyRules: ProgrammeInput['rules'] = [

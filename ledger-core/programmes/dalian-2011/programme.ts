@@ -1,11 +1,7 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
-import { integrityRules } from '../common/integrity-rules.ts';
-import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
-import { houseMoneyRules } from '../common/house-money-rules.ts';
-import { invoiceOnceRule } from '../common/invoice-once-rule.ts';
-import { ownCategoryRules } from '../common/own-category-rules.ts';
+import { houseRuleSet } from '../common/house-rule-set.ts';
+import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
 import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
 
 /** 大连市劳模创新工作室（2011年实施意见）: its registers and money. The rules of its clauses are not part of this edition yet. */
@@ -27,12 +23,5 @@ export const dalian2011: ProgrammeInput = {
     ),
   ],
   settings: allIndicatorSettings,
-  rules: [
-    ...ownCategoryRules,
-    ...bookkeepingRules,
-    ...houseMoneyRules,
-    ...invoiceOnceRule,
-    ...indicatorRules,
-    ...integrityRules,
-  ],
+  rules: houseRuleSet,
 };

@@ -1,11 +1,7 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { bookkeepingRules } from '../common/bookkeeping-rules.ts';
-import { integrityRules } from '../common/integrity-rules.ts';
-import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
-import { houseMoneyRules } from '../common/house-money-rules.ts';
-import { invoiceOnceRule } from '../common/invoice-once-rule.ts';
-import { ownCategoryRules } from '../common/own-category-rules.ts';
+import { houseRuleSet } from '../common/house-rule-set.ts';
+import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
 import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
 import { grantRules } from './grant-rules.ts';
 import { unionRules } from './union-rules.ts';
@@ -37,14 +33,5 @@ export const dalian2016: ProgrammeInput = {
     ),
   ],
   settings: allIndicatorSettings,
-  rules: [
-    ...grantRules,
-    ...unionRules,
-    ...ownCategoryRules,
-    ...bookkeepingRules,
-    ...houseMoneyRules,
-    ...invoiceOnceRule,
-    ...indicatorRules,
-    ...integrityRules,
-  ],
+  rules: [...grantRules, ...unionRules, ...houseRuleSet],
 };

@@ -1,6 +1,6 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { grantExpense } from '../common/indicators/keyword-rules.ts';
+import { grantExpense } from '../common/conditions.ts';
 
 /** 六、组织分工 and 七、几点要求: whose the money is to keep, what the unions do, and which rules on its use we lack. */
 export const unionRules: ProgrammeInput['rules'] = [

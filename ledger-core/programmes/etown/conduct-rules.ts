@@ -1,7 +1,6 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { all, blank, not } from '../common/conditions.ts';
-import { grantExpense } from '../common/indicators/keyword-rules.ts';
+import { all, blank, grantExpense, not } from '../common/conditions.ts';
 
 /** 第二十一、二十九条: encroachment by daily costs, budgets changed without approval, and what the authorities may do. */
 export const conductRules: ProgrammeInput['rules'] = [

@@ -1,6 +1,6 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { grantExpense } from '../common/indicators/keyword-rules.ts';
+import { grantExpense } from '../common/conditions.ts';
 
 /** 第二十九条（一）: refers to rules on union spending that are not among our documents. */
 export const outsideRules: ProgrammeInput['rules'] = [

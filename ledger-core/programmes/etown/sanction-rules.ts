@@ -1,6 +1,6 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { grantExpense } from '../common/indicators/keyword-rules.ts';
+import { grantExpense } from '../common/conditions.ts';
 
 /** 第二十九条 末: measures that the authorities took, as the workshop's own record has them. */
 export const sanctionRules: ProgrammeInput['rules'] = [

@@ -1,10 +1,7 @@
 import { text } from '../../kernel/text.ts';
-import type { Condition } from '../../definition/condition.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
-import { all, blank, inList, negative, not, oneOf, ofGrant } from '../common/conditions.ts';
+import { all, blank, grantExpense, inList, not, ofGrant, oneOf } from '../common/conditions.ts';
 
-/** Money of the grants going out: matching funds and reversals are no use of 助推资金. */
-const grantExpense: Condition = all(ofGrant, not(blank('amount')), not(negative('amount')));
 const isOther = oneOf('category', '其他支出');
 
 /** 第二十七、二十八条: each expense is for a project and a stage, in the books, within the ten categories. */

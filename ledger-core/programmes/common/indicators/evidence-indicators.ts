@@ -1,7 +1,6 @@
 import { text } from '../../../kernel/text.ts';
 import type { ProgrammeInput } from '../../../definition/programme.ts';
-import { all, blank, not, oneOf } from '../conditions.ts';
-import { grantExpense } from './keyword-rules.ts';
+import { all, blank, grantExpense, not, oneOf } from '../conditions.ts';
 
 const NO_EXPENSE = text('没有这样的支出。', 'There is no such expense.');
 

@@ -1,12 +1,9 @@
 import { text, type Text } from '../../../kernel/text.ts';
 import type { ProgrammeInput } from '../../../definition/programme.ts';
 import type { Condition } from '../../../definition/condition.ts';
-import { all, blank, negative, not, ofGrant, oneOf } from '../conditions.ts';
+import { all, grantExpense, oneOf } from '../conditions.ts';
 
 type RuleInput = ProgrammeInput['rules'][number];
-
-/** Money of the grants going out: matching funds and reversals are no use of 助推资金. */
-export const grantExpense: Condition = all(ofGrant, not(blank('amount')), not(negative('amount')));
 
 interface KeywordRule {
   readonly id: string;

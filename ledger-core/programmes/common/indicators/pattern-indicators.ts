@@ -1,7 +1,6 @@
 import { text } from '../../../kernel/text.ts';
 import type { ProgrammeInput } from '../../../definition/programme.ts';
-import { all, blank, inList, negative, not } from '../conditions.ts';
-import { grantExpense } from './keyword-rules.ts';
+import { all, blank, grantExpense, inList, negative, not } from '../conditions.ts';
 
 const moneyOut = all(not(blank('amount')), not(negative('amount')));
 

@@ -1,7 +1,6 @@
 import { text } from '../../../kernel/text.ts';
 import type { ProgrammeInput } from '../../../definition/programme.ts';
-import { all, blank, negative, not, oneOf } from '../conditions.ts';
-import { grantExpense } from './keyword-rules.ts';
+import { all, blank, grantExpense, negative, not, oneOf } from '../conditions.ts';
 
 /** 疑点 about when money came, when it was spent, and what lies outside its time: ours (自设), never a verdict. */
 export const timingIndicators: ProgrammeInput['rules'] = [
