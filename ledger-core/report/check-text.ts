@@ -4,7 +4,7 @@ import { push } from '../kernel/push.ts';
 import type { Language } from '../kernel/text.ts';
 import type { Citation } from '../sources/documents.ts';
 import { SEVERITIES, type CheckReport, type ReportFile, type ReportFinding, type ReportMoney } from './check-report.ts';
-import { SEVERITY_WORDS, WORDS } from './report-words.ts';
+import { CONFIDENCE_WORDS, SEVERITY_WORDS, WORDS } from './report-words.ts';
 
 /** From so many of a kind in one column on, only the first few are written out. */
 const MOST_ALIKE = 8;
@@ -210,7 +210,7 @@ export function citationText({ title, article, phrase }: Citation): string {
 export function referenceText({ title, article, confidence, effectiveFrom }: Reference, language: Language): string {
   const since =
     effectiveFrom === undefined ? WORDS.unverifiedDate[language] : `${WORDS.since[language]} ${effectiveFrom}`;
-  return `《${title}》${article}（${WORDS.confidence[language]} ${confidence}，${since}）`;
+  return `《${title}》${article}（${WORDS.confidence[language]}${language === 'zh' ? '' : ' '}${CONFIDENCE_WORDS[confidence][language]}，${since}）`;
 }
 
 /** First column to the left, amounts to the right; a Chinese character is two columns wide. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../definition/rule.ts';
+import type { Reference, Severity } from '../definition/rule.ts';
 import { text, type Text } from '../kernel/text.ts';
 
 /** The fixed words of reports. */
@@ -7,6 +7,13 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Text>> = {
   warning: text('警告', 'warning'),
   review: text('复核', 'review'),
   info: text('提示', 'info'),
+};
+
+/** How well an outside text is known. */
+export const CONFIDENCE_WORDS: Readonly<Record<Reference['confidence'], Text>> = {
+  H: text('高', 'high'),
+  M: text('中', 'medium'),
+  L: text('低', 'low'),
 };
 
 export const WORDS = {
