@@ -12,12 +12,18 @@ import { SUMMARY_SHEET } from './summary/summary-sheet.ts';
 
 export const GUIDE_SHEET = '使用说明';
 
+const REGISTER_FIRST = text(
+  '在“创新项目”登记项目，在“拨款到账”记每一笔到账，再在“支出明细”逐笔记账。',
+  'Register projects, record each receipt, then book each expense.',
+);
+const LIST_CATEGORIES_FIRST = text(
+  '先在“支出类别”列出自己的类别，在“创新项目”登记项目，在“拨款到账”记每一笔到账，再在“支出明细”逐笔记账。',
+  'List your categories, register projects, record each receipt, then book each expense.',
+);
+
 const STEPS: readonly Text[] = [
   text('先填“封面”：黄色格子是要填的，灰色的不用动。', 'Fill in the cover first: yellow cells are for typing.'),
-  text(
-    '在“创新项目”登记项目，在“拨款到账”记每一笔到账，再在“支出明细”逐笔记账。',
-    'Register projects, record each receipt, then book each expense.',
-  ),
+  REGISTER_FIRST,
   text(
     '“支出明细”的“校验”一栏有字，就照字改，对应的格子会变红；校验只看每一行自己能看出的，是检查的一部分。',
     '校验 says what to mend in a row, and the cell turns red; it is a part of the checks: what one row can show.',
@@ -48,7 +54,7 @@ const LEGEND: readonly Text[] = [
 /** How to use the workbook, with a link to every sheet. */
 export function guideSheet(programme: Programme): SheetPlan {
   const document = DOCUMENTS[programme.document as DocumentCode];
-  const steps =
+  let steps =
     programme.schemes.length > 0 || hasTable(programme, 'rf_expenses')
       ? STEPS
       : STEPS.filter((_, at) => ![1, 2, 5].includes(at));
@@ -57,6 +63,9 @@ export function guideSheet(programme: Programme): SheetPlan {
   lines.add(`${programme.name.en}: how to use this ledger · 依据：${document.title}`, STYLES.subtitle, 20);
   lines.gap();
   lines.add('怎么用　How to use it', STYLES.section, 22);
+  if (hasTable(programme, 'rf_categories')) {
+    steps = steps.map((step) => (step === REGISTER_FIRST ? LIST_CATEGORIES_FIRST : step));
+  }
   steps.forEach((step, at) => {
     lines.add(`${at + 1}. ${step.zh}\n    ${step.en}`, STYLES.body, 32);
   });

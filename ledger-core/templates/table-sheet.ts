@@ -18,6 +18,9 @@ import { tableFormulas } from './table-formulas.ts';
 
 const ROW_CHECK = 'rowCheck';
 
+/** The note is merged over so many columns at most. */
+const NOTE_COLUMNS = 11;
+
 // Computed columns that show words.
 const TEXT_FORMULAS: ReadonlySet<string> = new Set([ROW_CHECK, 'invoiceCheck', 'printKey']);
 
@@ -91,11 +94,11 @@ export function sheetFrame(
     })),
     rowHeights: [
       { row: 1, height: 28 },
-      { row: 2, height: 32 },
+      { row: 2, height: noteHeight(table) },
       { row: TOTALS_ROW, height: 20 },
       { row: HEADER_ROW, height: 32 },
     ],
-    merges: [{ top: 2, left: 1, bottom: 2, right: Math.min(table.columns.length, 11) }],
+    merges: [{ top: 2, left: 1, bottom: 2, right: Math.min(table.columns.length, NOTE_COLUMNS) }],
     freeze: { rows: HEADER_ROW, columns: frozenColumns },
     print: {
       orientation: 'landscape',
@@ -110,6 +113,13 @@ export function sheetFrame(
     isProtected: false,
     showGridLines: true,
   };
+}
+
+/** The note in both languages, over the merged columns: a Chinese character is two wide. */
+function noteHeight({ columns, note }: TableDef): number {
+  const room = columns.slice(0, NOTE_COLUMNS).reduce((sum, { width }) => sum + width, 0);
+  const lines = Math.ceil((note.zh.length * 2) / room) + Math.ceil(note.en.length / room);
+  return Math.max(32, 15 * lines + 2);
 }
 
 export function headingCells(table: TableDef): CellPlan[] {

@@ -79,8 +79,8 @@ export const expenses = defineTable({
   sheet: '支出明细',
   en: 'Expenses',
   note: text(
-    '一张凭证的一项支出记一行；错了用红字冲销（负数并填冲销凭证号），不要删改。校验为空就是没有发现问题。',
-    'One row for each line of a voucher; correct by reversal, never by overwriting. An empty 校验 means nothing was found.',
+    '一张凭证的一项支出记一行；错了用红字冲销（负数并填冲销凭证号），不要删改。校验有字就照字改；全部检查用 ringfence check。',
+    'One row for each line of a voucher; correct by reversal, never by overwriting. 校验 says what a row lacks; “ringfence check” makes every check.',
   ),
   columns: [
     column('seq', 'count', '序号', 'No.', { width: 6 }),
