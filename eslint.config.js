@@ -1,4 +1,6 @@
 import js from '@eslint/js';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -38,6 +40,41 @@ export default tseslint.config(
       ],
     },
   },
+  // One door to Excel: nothing else of the add-in knows Office.js (design, flow).
+  {
+    files: ['addin/**/*.ts', 'addin/**/*.tsx'],
+    ignores: ['addin/host/excel/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...[
+          'Excel',
+          'Office',
+          'OfficeExtension',
+          'CustomFunctions',
+          'fetch',
+          'XMLHttpRequest',
+          'localStorage',
+          'process',
+        ],
+      ],
+    },
+  },
+  {
+    files: ['addin/host/excel/**/*.ts'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  { files: ['addin/taskpane/**/*.tsx', 'addin/taskpane/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
   {
     files: ['**/*.js'],
     ...tseslint.configs.disableTypeChecked,
