@@ -32,6 +32,15 @@ export function auditWorkbook(image: WorkbookImage, options: AuditOptions): Work
 
 /** The same for a dossier that is already open. */
 export function auditDossier(dossier: Dossier): WorkbookAudit {
+  const steps = auditSteps(dossier);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same with a chance to pause after each rule. */
+export function* auditSteps(dossier: Dossier): Generator<undefined, WorkbookAudit> {
   const { book } = dossier;
   const rules: RuleOutcome[] = [];
   const findings: Finding[] = [];
@@ -40,6 +49,7 @@ export function auditDossier(dossier: Dossier): WorkbookAudit {
     const result = runCheck(rule, dossier);
     rules.push(outcomeOf(rule, result));
     findings.push(...findingsOf(rule, result.hits));
+    yield;
   }
   const workshop = book.fields.text('rf_workshop_name');
   return {
@@ -57,7 +67,8 @@ export function auditDossier(dossier: Dossier): WorkbookAudit {
   };
 }
 
-function runCheck(rule: CheckedRule, dossier: Dossier): CheckResult {
+/** @throws RangeError when a rule names a check that is not there: a fault of its data. */
+export function runCheck(rule: CheckedRule, dossier: Dossier): CheckResult {
   const check = CHECKS.get(rule.check);
   if (!check) throw new RangeError(`${rule.id}: no check ${rule.check}`);
   return check(dossier, rule);

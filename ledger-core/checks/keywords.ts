@@ -6,7 +6,7 @@ import { locate, type TypedRow } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { rowIdentity } from './support/row-hits.ts';
 import { scopedRows } from './support/scoped-rows.ts';
-import { wordsIn, type Wordlist } from './support/words-in.ts';
+import { wordFinder } from './support/words-in.ts';
 import type { ExpenseRow } from './support/table-rows.ts';
 
 const paramsSchema = v.object({
@@ -22,12 +22,8 @@ const paramsSchema = v.object({
 export const keywords: Check = (dossier, rule) => {
   const params = v.parse(paramsSchema, rule.params);
   const { settings, programme } = dossier.book;
-  const list: Wordlist = {
-    words: settings.words(params.words),
-    guards: settings.words(params.guards),
-    unless: params.unless,
-  };
-  if (list.words.length === 0) {
+  const words = settings.words(params.words);
+  if (words.length === 0) {
     return inapplicable(text(`口径 ${params.words} 没有列提示词。`, `Setting ${params.words} lists no words.`));
   }
   // A printed category is no wording of the user's; one off the list is named by its own rule.
@@ -35,11 +31,13 @@ export const keywords: Check = (dossier, rule) => {
   const columns = params.columns.filter((column) => column !== 'category' || isOwnCategory);
   const { table, rows, gaps } = scopedRows<ExpenseRow>(dossier, rule);
   if (rows.length === 0 && gaps.length === 0 && rule.inapplicable) return inapplicable(rule.inapplicable);
-  const unknown = unknownAmong(dossier, 'rf_expenses', (row) => (rows as readonly TypedRow[]).includes(row), columns);
+  const inScope = new Set<TypedRow>(rows);
+  const unknown = unknownAmong(dossier, 'rf_expenses', (row) => inScope.has(row), columns);
+  const wordsIn = wordFinder({ words, guards: settings.words(params.guards), unless: params.unless });
   const hits = rows.flatMap((row): Hit[] => {
     for (const column of columns) {
       const observed = row.values[column];
-      const matched = observed === undefined ? [] : wordsIn(observed, list);
+      const matched = observed === undefined ? [] : wordsIn(observed);
       if (matched.length === 0 || !table || observed === undefined) continue;
       return [
         {

@@ -13,9 +13,11 @@ export interface Dossier {
   readonly image: WorkbookImage;
   readonly ledger: Ledger;
   readonly asOf: LocalDate;
+  /** The workbook is open in a spreadsheet program, which computes the formulas as we speak: no stored result is stale. */
+  readonly isLive: boolean;
 }
 
-export function openDossier(book: Book, image: WorkbookImage, asOf: LocalDate): Dossier {
+export function openDossier(book: Book, image: WorkbookImage, asOf: LocalDate, isLive = false): Dossier {
   const { fields, tables } = book;
   const ledger = new Ledger({
     opening: { amount: fields.amount('rf_opening_balance'), fund: fields.text('rf_opening_fund') },
@@ -23,7 +25,7 @@ export function openDossier(book: Book, image: WorkbookImage, asOf: LocalDate): 
     expenses: tables.rf_expenses?.rows.map((row) => row.values) ?? [],
     budget: tables.rf_budget?.rows.map((row) => row.values) ?? [],
   });
-  return { book, image, ledger, asOf };
+  return { book, image, ledger, asOf, isLive };
 }
 
 /**

@@ -7,7 +7,7 @@ import { nameKey, tidy } from '../kernel/text.ts';
 import { SUMMARY_SHEET } from '../templates/summary/summary-sheet.ts';
 import type { FileRemark, WorkbookImage } from './image.ts';
 import { namedCell, readFields, type Fields } from './read-fields.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type ChoicesOf, type TableReading } from './read-table.ts';
 import type { Choices } from './reading/read-choice.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { TypedTable } from './typed-table.ts';
@@ -33,34 +33,46 @@ export function programmeIdOf(image: WorkbookImage): string | undefined {
   return id === '' ? undefined : id;
 }
 
+/** A workbook of a programme, read whole. */
 export function readBook(
   image: WorkbookImage,
   programme: Programme,
   overrides: ReadonlyMap<string, string> = new Map(),
 ): Book {
-  const issues: Issue[] = [];
-  const fieldDefs = coverFieldsOf(programme);
-  const { fields, issues: fieldIssues } = readFields(image, fieldDefs, (field) => fieldChoices(programme, field));
-  issues.push(...fieldIssues);
-  const tables: Record<string, TypedTable> = {};
-  for (const name of programme.tables) {
-    const read = readTable(image, ALL_TABLES[name], (column) => columnChoices(programme, column));
-    tables[name] = read.table;
-    issues.push(...read.issues);
-  }
-  const typed = tables as Tables;
-  issues.push(...editionIssues(programme, fields), ...summaryIssues(image, programme));
-  const { settings, issues: settingIssues } = readSettings(programme.settings, typed.rf_settings, overrides);
+  const readings = programme.tables.map((name) => readTable(image, ALL_TABLES[name], choicesIn(programme)));
+  return bookOf(image, programme, readings, overrides);
+}
+
+/** The same where the tables have been read already, in the order of the programme's. */
+export function bookOf(
+  image: WorkbookImage,
+  programme: Programme,
+  readings: readonly TableReading[],
+  overrides: ReadonlyMap<string, string> = new Map(),
+): Book {
+  const { fields, issues } = readFields(image, coverFieldsOf(programme), (field) => fieldChoices(programme, field));
+  const tables = Object.fromEntries(readings.map(({ table }) => [table.def.name, table])) as Tables;
+  const { settings, issues: settingIssues } = readSettings(programme.settings, tables.rf_settings, overrides);
   return {
     programme,
     template: fields.text('rf_template') ?? '',
     templateVersion: fields.text('rf_template_version') ?? '',
     fields,
-    tables: typed,
+    tables,
     settings,
-    issues: [...issues, ...settingIssues],
+    issues: [
+      ...issues,
+      ...readings.flatMap((reading) => reading.issues),
+      ...editionIssues(programme, fields),
+      ...summaryIssues(image, programme),
+      ...settingIssues,
+    ],
     remarks: image.remarks,
   };
+}
+
+export function choicesIn(programme: Programme): ChoicesOf {
+  return (column) => columnChoices(programme, column);
 }
 
 /** The cover fields a programme has: those of money only where it keeps money. */

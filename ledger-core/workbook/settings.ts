@@ -14,16 +14,18 @@ export interface SettingValue {
 /** The interpretations in force for one workbook: its own, else the programme's defaults. */
 export class Settings {
   readonly all: readonly SettingValue[];
+  readonly #values: ReadonlyMap<string, string>;
 
   constructor(all: readonly SettingValue[]) {
     this.all = all;
+    this.#values = new Map(all.map(({ id, value }) => [id, value]));
   }
 
   /** @throws RangeError for an id that the programme does not declare: a fault of its data. */
   text(id: string): string {
-    const setting = this.all.find((one) => one.id === id);
-    if (!setting) throw new RangeError(`no setting ${id}`);
-    return setting.value;
+    const value = this.#values.get(id);
+    if (value === undefined) throw new RangeError(`no setting ${id}`);
+    return value;
   }
 
   number(id: string): number {

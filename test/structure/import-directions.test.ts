@@ -18,7 +18,7 @@ const LADDER: readonly (readonly string[])[] = [
   ['dossier'],
   ['checks'],
   ['audit'],
-  ['report'],
+  ['live', 'report'],
   ['index.ts', 'cli'],
 ];
 

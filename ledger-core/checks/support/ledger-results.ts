@@ -31,19 +31,14 @@ export const ledgerResults = oncePerDossier((dossier): LedgerResults => {
 const computedColumns = oncePerDossier((dossier): ReadonlyMap<string, readonly CellScalar[]> => {
   const { book, ledger } = dossier;
   const rows = (book.tables.rf_expenses?.rows ?? []) as readonly ExpenseRow[];
+  const known = rowRemarks(book.programme, expenses.name);
+  const remarks = rows.map((row) => remarksOf(dossier, known, row));
   const budget = ledger.input.budget.map((one) => budgetLine(dossier, one));
   const fees = book.tables.rf_fees?.rows.map(({ values }) => values) ?? [];
   return new Map<string, readonly CellScalar[]>([
-    [
-      'rf_expenses.rowCheck',
-      rows.map((row) =>
-        remarksOf(dossier, row)
-          .map(({ short }) => short)
-          .join(REMARK_SEPARATOR),
-      ),
-    ],
+    ['rf_expenses.rowCheck', remarks.map((ofRow) => ofRow.map(({ short }) => short).join(REMARK_SEPARATOR))],
     ['rf_expenses.balance', ledger.balances().map(moneyCell)],
-    ['rf_expenses.invoiceCheck', rows.map((row) => remarksOf(dossier, row).find(isInvoiceRemark)?.short ?? '')],
+    ['rf_expenses.invoiceCheck', remarks.map((ofRow) => ofRow.find(isInvoiceRemark)?.short ?? '')],
     ['rf_budget.spent', budget.map((line) => moneyCell(line?.spent))],
     ['rf_budget.left', budget.map((line) => moneyCell(line?.left))],
     ['rf_budget.execution', budget.map((line) => line?.execution ?? '')],
@@ -98,9 +93,9 @@ function printKeys(fees: readonly FeeValues[]): readonly string[] {
 }
 
 /** What 校验 says of a row whose cells are all typed as their columns want. */
-function remarksOf(dossier: Dossier, row: ExpenseRow): readonly RowRemark[] {
+function remarksOf(dossier: Dossier, known: readonly RowRemark[], row: ExpenseRow): readonly RowRemark[] {
   const evaluator = evaluatorOf(dossier);
-  return rowRemarks(dossier.book.programme, expenses.name).filter(({ scope, when }) => {
+  return known.filter(({ scope, when }) => {
     const inScope = scope === undefined || evaluator.answer(scope, expenses, row) === 'yes';
     return inScope && evaluator.answer(when, expenses, row) === 'yes';
   });

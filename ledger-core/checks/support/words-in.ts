@@ -11,23 +11,37 @@ export interface Wordlist {
 const MASK = '\uE000';
 
 /**
- * The listed words that a text contains, longest first, none inside another; width, case and blanks do not count. Parts
- * that are guarded (无水乙醇, 烟感) contain nothing.
+ * Finds the listed words that a text contains, longest first, none inside another; width, case and blanks do not count.
+ * Parts that are guarded (无水乙醇, 烟感) contain nothing.
  */
-export function wordsIn(raw: string, { words, guards, unless }: Wordlist): readonly string[] {
-  const said = nameKey(raw);
-  if (unless.some((word) => said.includes(nameKey(word)))) return [];
-  let open = guards.map(nameKey).reduce(masked, said);
-  const found: string[] = [];
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const key = nameKey(word);
-    if (key === '' || !open.includes(key)) continue;
-    found.push(word);
-    open = masked(open, key);
-  }
-  return found;
+export function wordFinder({ words, guards, unless }: Wordlist): (raw: string) => readonly string[] {
+  const guarded = keysOf(guards);
+  const answers = keysOf(unless);
+  const wanted = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => ({ word, key: nameKey(word) }))
+    .filter(({ key }) => key !== '');
+  // Most texts contain none of them: one look tells.
+  const anyWord = new RegExp(wanted.map(({ key }) => key.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|') || '(?!)');
+  return (raw) => {
+    const said = nameKey(raw);
+    if (!anyWord.test(said)) return [];
+    if (answers.some((key) => said.includes(key))) return [];
+    let open = guarded.reduce(masked, said);
+    const found: string[] = [];
+    for (const { word, key } of wanted) {
+      if (!open.includes(key)) continue;
+      found.push(word);
+      open = masked(open, key);
+    }
+    return found;
+  };
+}
+
+function keysOf(words: readonly string[]): readonly string[] {
+  return words.map(nameKey).filter((key) => key !== '');
 }
 
 function masked(said: string, key: string): string {
-  return key === '' ? said : said.replaceAll(key, MASK);
+  return said.replaceAll(key, MASK);
 }

@@ -1,12 +1,13 @@
 import { columnLetters, MAX_COL } from '../../kernel/cell-ref.ts';
+import { cellImage, isVeiled, type CellContent } from '../../workbook/cell-content.ts';
 import type { CellImage, RowImage } from '../../workbook/image.ts';
+import type { NumberFormat } from '../../workbook/number-format.ts';
+import { Tally } from '../../workbook/remarks/tally.ts';
 import { packCellName, rowNumber } from './cell-name.ts';
-import { readCellValue, type CellValue, type ValueContext } from './cell-value.ts';
-import type { NumberFormat } from './number-format.ts';
+import { readCellValue, type ValueContext } from './cell-value.ts';
 import { refuse, refuseCell } from './read-fault.ts';
 import { richText } from './shared-strings.ts';
 import type { SheetSource } from './sheet-source.ts';
-import { Tally } from './tally.ts';
 import { isTrue } from './workbook-part.ts';
 import { children, type Attributes, type ElementRule } from './xml-rules.ts';
 
@@ -154,11 +155,11 @@ export class CellRows {
     if (!value) return;
     budget.cellsLeft -= 1;
     if (budget.cellsLeft < 0) refuse('too-many-cells', `超过 ${limits.cells} 个`, `more than ${limits.cells}`);
-    this.#cells.push(makeCell(this.#row, this.#col, value, formula));
+    this.#cells.push(cellImage(this.#row, this.#col, value, formula));
     this.#note(value, formula, format);
   }
 
-  #note(value: CellValue, formula: string | undefined, format: NumberFormat): void {
+  #note(value: CellContent, formula: string | undefined, format: NumberFormat): void {
     if (isVeiled(value, format)) this.veiled.add(() => this.#place());
     if (formula === undefined) return;
     if (value.kind === 'empty') this.uncached.add(() => this.#place());
@@ -176,25 +177,6 @@ export class CellRows {
   #refuseAt(place: string, zh: string, en: string): never {
     return refuseCell('cell-invalid', this.#source.name, place, zh, en);
   }
-}
-
-/** Property by property and not by spreading, which is ten times slower; most cells have the first form. */
-function makeCell(row: number, col: number, value: CellValue, formula: string | undefined): CellImage {
-  const { kind, text, date, lexeme } = value;
-  if (kind !== 'date') return formula === undefined ? { row, col, kind, text } : { row, col, kind, text, formula };
-  const cell: { -readonly [key in keyof CellImage]: CellImage[key] } = { row, col, kind, text };
-  if (date !== undefined) cell.date = date;
-  if (lexeme !== undefined) cell.lexeme = lexeme;
-  if (formula !== undefined) cell.formula = formula;
-  return cell;
-}
-
-function isVeiled({ kind, text, lexeme }: CellValue, format: NumberFormat): boolean {
-  if (kind === 'text') return format.hidesText && text !== '';
-  if (kind !== 'number' && kind !== 'date') return false;
-  const hidesAny = format.hidesPositive || format.hidesNegative || format.hidesSign;
-  const number = hidesAny ? Number(lexeme ?? text) : 0;
-  return number > 0 ? format.hidesPositive : number < 0 && (format.hidesNegative || format.hidesSign);
 }
 
 /** `program|topic!item`: a bar outside of quotes has no other meaning in a formula. */

@@ -1,16 +1,8 @@
-import type { Epoch, LocalDate } from '../../kernel/local-date.ts';
-import type { CellImage } from '../../workbook/image.ts';
-import { dateOfIso, dateOfSerial } from './cell-date.ts';
+import type { Epoch } from '../../kernel/local-date.ts';
+import { FALSE, numberContent, TRUE, type CellContent } from '../../workbook/cell-content.ts';
+import { dateOfIso } from '../../workbook/cell-date.ts';
+import type { NumberFormat } from '../../workbook/number-format.ts';
 import { decodeEscapes } from './escaped-text.ts';
-import type { NumberFormat } from './number-format.ts';
-
-/** What a cell holds, apart from where it stands and its formula. */
-export interface CellValue {
-  readonly kind: CellImage['kind'];
-  readonly text: string;
-  readonly date?: LocalDate;
-  readonly lexeme?: string;
-}
 
 /** What a cell's children were, as written. */
 export interface RawCell {
@@ -32,15 +24,13 @@ export interface ValueContext {
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/;
 const INDEX = /^\d{1,10}$/;
-const EMPTY: CellValue = { kind: 'empty', text: '' };
-const TRUE: CellValue = { kind: 'bool', text: 'TRUE' };
-const FALSE: CellValue = { kind: 'bool', text: 'FALSE' };
+const EMPTY: CellContent = { kind: 'empty', text: '' };
 
 /**
  * The value of a cell; undefined when it holds none. Never guesses: what does not fit the declared type refuses. A
  * formula whose `<v>` is missing or empty has no value, except that `t="str"` with an empty `<v>` is the text ''.
  */
-export function readCellValue(raw: RawCell, format: NumberFormat, context: ValueContext): CellValue | undefined {
+export function readCellValue(raw: RawCell, format: NumberFormat, context: ValueContext): CellContent | undefined {
   if (raw.inline !== undefined || raw.type === 'inlineStr') return inlineValue(raw, context);
   const { type, value } = raw;
   if (value === undefined) return raw.hasFormula ? EMPTY : undefined;
@@ -63,7 +53,7 @@ export function readCellValue(raw: RawCell, format: NumberFormat, context: Value
   }
 }
 
-function inlineValue({ type, value, inline, hasFormula }: RawCell, context: ValueContext): CellValue | undefined {
+function inlineValue({ type, value, inline, hasFormula }: RawCell, context: ValueContext): CellContent | undefined {
   if (inline !== undefined && value !== undefined) context.refuse('cell-ambiguous', '有两个值', 'it has two values');
   if (value !== undefined || (inline !== undefined && type !== 'inlineStr')) {
     context.refuse('cell-invalid', '值与单元格类型不符', 'its value does not fit its type');
@@ -72,15 +62,14 @@ function inlineValue({ type, value, inline, hasFormula }: RawCell, context: Valu
   return hasFormula ? EMPTY : undefined;
 }
 
-function numberValue(lexeme: string, format: NumberFormat, context: ValueContext): CellValue {
+function numberValue(lexeme: string, format: NumberFormat, context: ValueContext): CellContent {
   const number = NUMBER.test(lexeme) ? Number(lexeme) : Number.NaN;
   if (!Number.isFinite(number))
     context.refuse('cell-invalid', `${shown(lexeme)} 不是数字`, `${shown(lexeme)} is no number`);
-  const day = format.isDate ? dateOfSerial(number, context.epoch) : undefined;
-  return day ? { kind: 'date', ...day, lexeme } : { kind: 'number', text: lexeme };
+  return numberContent(number, lexeme, format, context.epoch);
 }
 
-function sharedValue(lexeme: string, context: ValueContext): CellValue {
+function sharedValue(lexeme: string, context: ValueContext): CellContent {
   const text = INDEX.test(lexeme) ? context.strings[Number(lexeme)] : undefined;
   if (text !== undefined) return { kind: 'text', text };
   return context.refuse(
@@ -90,18 +79,18 @@ function sharedValue(lexeme: string, context: ValueContext): CellValue {
   );
 }
 
-function boolValue(lexeme: string, context: ValueContext): CellValue {
+function boolValue(lexeme: string, context: ValueContext): CellContent {
   if (lexeme === '1' || lexeme === 'true') return TRUE;
   if (lexeme === '0' || lexeme === 'false') return FALSE;
   return context.refuse('cell-invalid', `${shown(lexeme)} 不是逻辑值`, `${shown(lexeme)} is no truth value`);
 }
 
-function errorValue(lexeme: string, context: ValueContext): CellValue {
+function errorValue(lexeme: string, context: ValueContext): CellContent {
   if (lexeme.startsWith('#')) return { kind: 'error', text: lexeme };
   return context.refuse('cell-invalid', `${shown(lexeme)} 不是错误值`, `${shown(lexeme)} is no error value`);
 }
 
-function isoValue(lexeme: string, context: ValueContext): CellValue {
+function isoValue(lexeme: string, context: ValueContext): CellContent {
   const day = dateOfIso(lexeme);
   if (day) return { kind: 'date', ...day };
   return context.refuse('cell-invalid', `${shown(lexeme)} 不是 ISO 日期`, `${shown(lexeme)} is no ISO date`);

@@ -1,4 +1,6 @@
 import type { FileRemark, ReadResult, SheetImage, TableImage, WorkbookImage } from '../../workbook/image.ts';
+import { remarkOnUncached, remarksOnSheet } from '../../workbook/remarks/sheet-remarks.ts';
+import { remarkOnInvisible } from '../../workbook/remarks/text-remarks.ts';
 import { Container } from './container.ts';
 import { remarkOnLinks, remarkOnMacros } from './link-remarks.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts';
@@ -6,12 +8,10 @@ import { findWorkbookPart } from './package.ts';
 import { ReadFault, refuse } from './read-fault.ts';
 import { onlyTarget, readRelationships, type Relationships } from './relationships.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import { remarkOnUncached, remarksOnSheet } from './sheet-remarks.ts';
 import { readSheet } from './sheet.ts';
 import { EMPTY_SHEET, type SheetContent, type SheetSource } from './sheet-source.ts';
 import { readStyles } from './styles.ts';
 import { readTable } from './table-part.ts';
-import { remarkOnInvisible } from './text-remarks.ts';
 import { readWorkbookPart, type SheetEntry } from './workbook-part.ts';
 
 /**
@@ -54,8 +54,11 @@ function readImage(bytes: Uint8Array, limits: ReadLimits): WorkbookImage {
   const remarks: FileRemark[] = [
     ...remarkOnMacros(relationships),
     ...remarkOnLinks(container, relationships, sheets, contents, limits),
-    ...sheets.flatMap((sheet, n) => remarksOnSheet(sheet, contents[n] ?? EMPTY_SHEET)),
-    ...remarkOnUncached(sheets, contents),
+    ...sheets.flatMap((sheet, n) => remarksOnSheet(sheet, (contents[n] ?? EMPTY_SHEET).veiled)),
+    ...remarkOnUncached(
+      sheets,
+      contents.map(({ uncached }) => uncached),
+    ),
     ...remarkOnInvisible(sheets, workbookNames),
   ];
   return { epoch, sheets, names: workbookNames, remarks };

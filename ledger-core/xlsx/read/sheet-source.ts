@@ -1,6 +1,7 @@
 import type { CellRange } from '../../kernel/cell-ref.ts';
 import type { Epoch } from '../../kernel/local-date.ts';
 import type { RowImage } from '../../workbook/image.ts';
+import type { Sighting } from '../../workbook/remarks/tally.ts';
 import type { Container } from './container.ts';
 import type { ReadLimits } from './limits.ts';
 import type { CellStyles } from './styles.ts';
@@ -36,12 +37,6 @@ export interface SheetContent {
   /** Formulas that call another program (`cmd|'/c calc'!A1`). */
   readonly dde: Sighting;
   readonly hasOleLinks: boolean;
-}
-
-/** How often something occurs, and the first few places (`B7`). */
-export interface Sighting {
-  readonly count: number;
-  readonly first: readonly string[];
 }
 
 export const EMPTY_SHEET: SheetContent = {

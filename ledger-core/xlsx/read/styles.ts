@@ -1,8 +1,8 @@
+import { builtInFormat, GENERAL_FORMAT, readNumberFormat, type NumberFormat } from '../../workbook/number-format.ts';
 import type { Container } from './container.ts';
 import { decodeEscapes } from './escaped-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { SPREADSHEET } from './namespaces.ts';
-import { builtInFormat, GENERAL_FORMAT, readNumberFormat, type NumberFormat } from './number-format.ts';
 import { refuse } from './read-fault.ts';
 import { children, type ElementRule } from './xml-rules.ts';
 import { readXml } from './xml.ts';

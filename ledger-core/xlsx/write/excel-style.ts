@@ -1,15 +1,9 @@
 import type ExcelJS from 'exceljs';
+import { argbOf, differenceBorder, FONT_NAME, FONT_SIZE } from '../../templates/plan-conventions.ts';
 import type { CellStyle } from '../../templates/plan.ts';
 
-/** The workbook's font; a name instead of a theme font, so that it is the same in Excel, WPS and LibreOffice. */
-export const FONT_NAME = '等线';
-export const FONT_SIZE = 11;
-
-/** `#1F4E79`, `1F4E79` or `FF1F4E79` → exceljs' colour. @throws RangeError on anything else. */
 export function excelColor(color: string): { argb: string } {
-  const digits = color.replace(/^#/, '').toUpperCase();
-  if (!/^(?:[0-9A-F]{2})?[0-9A-F]{6}$/.test(digits)) throw new RangeError(`not a colour: ${color}`);
-  return { argb: digits.padStart(8, 'F') };
+  return { argb: argbOf(color) };
 }
 
 /** The format of a cell or a column. */
@@ -36,14 +30,14 @@ export function excelStyle(style: CellStyle): Partial<ExcelJS.Style> {
 /** What a conditional format changes. Excel allows neither another font or size there nor a medium border. */
 export function excelDifference(style: CellStyle): Partial<ExcelJS.Style> {
   const face = fontFace(style);
-  const kind = style.border?.kind === 'medium' ? 'thin' : style.border?.kind;
+  const border = differenceBorder(style);
   return {
     ...(Object.keys(face).length > 0 ? { font: face } : {}),
     // A difference keeps the colour of a solid fill in bgColor, unlike a cell.
     ...(style.fill === undefined
       ? {}
       : { fill: { type: 'pattern', pattern: 'solid', bgColor: excelColor(style.fill) } satisfies ExcelJS.Fill }),
-    ...(style.border && kind ? { border: box(kind, style.border.color) } : {}),
+    ...(border ? { border: box(border.kind, border.color) } : {}),
     ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
   };
 }

@@ -1,11 +1,11 @@
 import type ExcelJS from 'exceljs';
 import { contains, formatRange } from '../../kernel/cell-ref.ts';
+import { FOOTER, PAGE_MARGINS } from '../../templates/plan-conventions.ts';
 import type { CellPlan, CellStyle, FormatPlan, PrintPlan, SheetPlan } from '../../templates/plan.ts';
 import { excelColor, excelDifference, excelStyle } from './excel-style.ts';
 import { spreadsheetText } from './xml-text.ts';
 
 const A4 = 9;
-const FOOTER = '&L&A&R第 &P 页 / 共 &N 页';
 
 /** What a worksheet's own settings say; exceljs takes them when the sheet is made. */
 export function worksheetOptions(sheet: SheetPlan): Partial<ExcelJS.AddWorksheetOptions> {
@@ -25,7 +25,7 @@ export function worksheetOptions(sheet: SheetPlan): Partial<ExcelJS.AddWorksheet
         : { state: 'normal', showGridLines },
     ],
     pageSetup: pageSetup(sheet.print),
-    headerFooter: { oddFooter: FOOTER },
+    headerFooter: { oddFooter: `&L${FOOTER.left}&R${FOOTER.right}` },
   };
 }
 
@@ -92,6 +92,6 @@ function pageSetup({ orientation, fitToWidth, fitToHeight, pagesWide = 1 }: Prin
     fitToPage: fitToWidth || fitToHeight,
     // 0: as many pages as it takes.
     ...(fitToWidth || fitToHeight ? { fitToWidth: fitToWidth ? pagesWide : 0, fitToHeight: fitToHeight ? 1 : 0 } : {}),
-    margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.75, header: 0.3, footer: 0.35 },
+    margins: PAGE_MARGINS,
   };
 }

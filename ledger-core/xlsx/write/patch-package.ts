@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { formatCell } from '../../kernel/cell-ref.ts';
+import { FONT_NAME, FONT_SIZE } from '../../templates/plan-conventions.ts';
 import type { SheetPlan, WorkbookPlan } from '../../templates/plan.ts';
 import { definedNamesXml } from './defined-names-xml.ts';
-import { FONT_NAME, FONT_SIZE } from './excel-style.ts';
 import { tableXml } from './table-xml.ts';
 import { validationsXml } from './validation-xml.ts';
 import { xmlAttributes } from './xml-text.ts';

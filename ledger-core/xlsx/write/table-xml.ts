@@ -1,4 +1,5 @@
 import { formatRange } from '../../kernel/cell-ref.ts';
+import { TABLE_STYLE } from '../../templates/plan-conventions.ts';
 import type { TablePlan } from '../../templates/plan.ts';
 import { spreadsheetText, xmlAttributes, xmlText } from './xml-text.ts';
 
@@ -12,7 +13,7 @@ export function tableXml({ name, range, columns }: TablePlan, id: number): strin
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<table xmlns="${MAIN}"${attributes}><autoFilter ref="${ref}"/>` +
     `<tableColumns count="${columns.length}">${columns.map(columnXml).join('')}</tableColumns>` +
-    '<tableStyleInfo name="TableStyleLight9" showFirstColumn="0" showLastColumn="0" showRowStripes="1" ' +
+    `<tableStyleInfo name="${TABLE_STYLE}" showFirstColumn="0" showLastColumn="0" showRowStripes="1" ` +
     'showColumnStripes="0"/></table>'
   );
 }

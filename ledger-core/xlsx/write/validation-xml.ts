@@ -1,4 +1,5 @@
 import { formatRange } from '../../kernel/cell-ref.ts';
+import { isGrowingList } from '../../templates/plan-conventions.ts';
 import type { ValidationPlan } from '../../templates/plan.ts';
 import { spreadsheetText, xmlAttributes, xmlText } from './xml-text.ts';
 
@@ -13,7 +14,6 @@ function validationXml({ range, rule, severity, prompt, error }: ValidationPlan)
   const attributes = xmlAttributes({
     type: restricts ? rule.kind : undefined,
     errorStyle: restricts && severity !== 'stop' ? severity : undefined,
-    // A list with blank rows would accept anything at all while blanks are allowed: Excel takes any text for one of them.
     allowBlank: restricts && !isGrowingList(rule) ? 1 : undefined,
     showInputMessage: prompt ? 1 : undefined,
     showErrorMessage: restricts ? 1 : undefined,
@@ -24,11 +24,6 @@ function validationXml({ range, rule, severity, prompt, error }: ValidationPlan)
     sqref: formatRange(range),
   });
   return `<dataValidation${attributes}>${formulasXml(rule)}</dataValidation>`;
-}
-
-/** A list that the user fills: a named range with blank rows at its end. */
-function isGrowingList(rule: ValidationPlan['rule']): boolean {
-  return rule.kind === 'list' && !rule.formula.startsWith('"');
 }
 
 function formulasXml(rule: ValidationPlan['rule']): string {

@@ -1,5 +1,5 @@
 import { formatCell, formatRange, type CellRange } from '../../kernel/cell-ref.ts';
-import type { RowImage } from '../../workbook/image.ts';
+import type { RowImage } from '../image.ts';
 import { Tally } from './tally.ts';
 
 /**

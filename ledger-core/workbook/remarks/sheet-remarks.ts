@@ -1,27 +1,29 @@
 import { columnLetters } from '../../kernel/cell-ref.ts';
 import { text, type Text } from '../../kernel/text.ts';
-import type { CellImage, FileRemark, SheetImage } from '../../workbook/image.ts';
+import type { CellImage, FileRemark, SheetImage } from '../image.ts';
 import { findMergedValues } from './merged-values.ts';
-import type { SheetContent, Sighting } from './sheet-source.ts';
-import { Tally } from './tally.ts';
+import { Tally, type Sighting } from './tally.ts';
 
-/** What a person looking at the sheet would not see. Hidden values are used and included; the remarks list them. */
-export function remarksOnSheet(sheet: SheetImage, content: SheetContent): FileRemark[] {
+/**
+ * What a person looking at the sheet would not see. Hidden values are used and included; the remarks list them. `veiled`:
+ * cells whose number format shows nothing of their value, or not its sign.
+ */
+export function remarksOnSheet(sheet: SheetImage, veiled: Sighting): FileRemark[] {
   return [
     ...remarkOnState(sheet),
     ...remarkOnHiddenRows(sheet),
     ...remarkOnHiddenColumns(sheet),
     ...remarkOnMerges(sheet),
-    ...remarkOnFormats(sheet, content.veiled),
+    ...remarkOnFormats(sheet, veiled),
   ];
 }
 
 /** One for the file: formulas without a saved result have no value, which is not 0. */
-export function remarkOnUncached(sheets: readonly SheetImage[], contents: readonly SheetContent[]): FileRemark[] {
-  const count = contents.reduce((sum, { uncached }) => sum + uncached.count, 0);
-  const first = contents.findIndex(({ uncached }) => uncached.count > 0);
+export function remarkOnUncached(sheets: readonly SheetImage[], uncached: readonly Sighting[]): FileRemark[] {
+  const count = uncached.reduce((sum, one) => sum + one.count, 0);
+  const first = uncached.findIndex((one) => one.count > 0);
   const sheet = sheets[first]?.name;
-  const cell = contents[first]?.uncached.first[0];
+  const cell = uncached[first]?.first[0];
   if (sheet === undefined || cell === undefined) return [];
   const note = text(
     `${count} 个公式没有保存计算结果（首个在“${sheet}”${cell}），本工具自己的公式已重新计算，不受影响；用 Excel 打开并保存一次即可补上。`,

@@ -1,4 +1,8 @@
-import type { Sighting } from './sheet-source.ts';
+/** How often something occurs, and the first few places (`B7`). */
+export interface Sighting {
+  readonly count: number;
+  readonly first: readonly string[];
+}
 
 const NAMED = 5;
 

@@ -1,4 +1,4 @@
-import { fromSerial, parseIsoDate, type Epoch, type LocalDate } from '../../kernel/local-date.ts';
+import { fromSerial, parseIsoDate, type Epoch, type LocalDate } from '../kernel/local-date.ts';
 
 /** A cell's day: `text` is `YYYY-MM-DD` or, with a time, `YYYY-MM-DDThh:mm:ss`. */
 export interface CellDate {

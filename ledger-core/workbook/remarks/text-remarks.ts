@@ -1,6 +1,6 @@
 import { formatCell } from '../../kernel/cell-ref.ts';
 import { text } from '../../kernel/text.ts';
-import type { DefinedName, FileRemark, SheetImage } from '../../workbook/image.ts';
+import type { DefinedName, FileRemark, SheetImage } from '../image.ts';
 
 // What nearly every text consists of: ASCII, general Latin letters, CJK, full-width forms. A cheap test before the exact one.
 const ORDINARY =
