@@ -13,18 +13,21 @@ export const integrity: Check = ({ book }, rule) => {
   return found(groupedFixes(issues.filter((issue) => Object.hasOwn(rule.cases, issue.code))).map(issueHit));
 };
 
+/** So many alike fixes of a column are told one by one; more are told together. */
+const FEW = 3;
+
 /** A column of numbers typed as numbers, or of ☑ for 是, is one thing to know, not three hundred. */
 function groupedFixes(issues: readonly Issue[]): readonly Issue[] {
   const groups = new Map<string, Issue[]>();
   const rest: Issue[] = [];
   for (const issue of issues) {
-    const kind = fixKind(issue);
-    if (kind === undefined) rest.push(issue);
-    else push(groups, JSON.stringify([issue.at.sheet, issue.at.column, kind]), issue);
+    const key = fixKey(issue);
+    if (key === undefined) rest.push(issue);
+    else push(groups, key, issue);
   }
   const grouped = [...groups.values()].flatMap((group): Issue[] => {
     const [first] = group;
-    if (!first || group.length <= 3) return group;
+    if (!first || group.length <= FEW) return group;
     const cells = group.map((issue) => issue.at.cell ?? '').join('、');
     const more = text(`（这一栏共${group.length}处：${cells}）`, ` (${group.length} cells of the column: ${cells})`);
     return [{ ...first, values: { ...first.values, more } }];
@@ -32,12 +35,20 @@ function groupedFixes(issues: readonly Issue[]): readonly Issue[] {
   return [...rest, ...grouped];
 }
 
+/** The issue and those that are told with it in one finding. */
+export function toldTogether(issues: readonly Issue[], issue: Issue): readonly Issue[] {
+  const key = fixKey(issue);
+  const group = key === undefined ? [] : issues.filter((one) => one.code === issue.code && fixKey(one) === key);
+  return group.length > FEW ? group : [issue];
+}
+
 /** Fixes of one kind in a column are told together; undefined for what is told by itself. */
-function fixKind({ code, observed, values }: Issue): string | undefined {
+function fixKey({ code, at, observed, values }: Issue): string | undefined {
+  if (code !== 'value-fixed' && code !== 'identifier-fixed') return undefined;
   const after = values?.['after'];
   // The same digits as a number and as text.
-  if (code === 'identifier-fixed' && after === observed) return code;
-  return code === 'value-fixed' || code === 'identifier-fixed' ? JSON.stringify([observed, after]) : undefined;
+  const kind = code === 'identifier-fixed' && after === observed ? [code] : [observed, after];
+  return JSON.stringify([at.sheet, at.column, ...kind]);
 }
 
 export function issueHit(issue: Issue): Hit {

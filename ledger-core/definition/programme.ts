@@ -46,6 +46,21 @@ const consequencesSchema = v.strictObject({
   words: textSchema,
 });
 
+/** A review that a clause makes due so long after the recognition; done when 复审复核 has a dated row of its kind. */
+const reviewDeadlineSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^review-[a-z-]+$/)),
+  clause: v.string(),
+  what: textSchema,
+  /** The 类型 under which the review stands in 复审复核. */
+  review: v.string(),
+  years: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** year-end: any day of that calendar year · eve: the day before that anniversary. */
+  due: v.picklist(['year-end', 'eve']),
+  /** Due again so many years after each time. */
+  isRecurring: v.boolean(),
+  note: v.optional(textSchema),
+});
+
 /** One authority's instrument, whole: what a data folder (or a JSON file of a new city) has to say. */
 export const programmeSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
@@ -65,6 +80,7 @@ export const programmeSchema = v.strictObject({
   /** Said on the sheets and in reports where the documents leave something open. */
   remarks: v.array(textSchema),
   settings: v.array(settingSchema),
+  reviews: v.optional(v.array(reviewDeadlineSchema), []),
   consequences: v.optional(consequencesSchema),
   rules: v.array(ruleSchema),
 });

@@ -2,7 +2,9 @@ import type { ClauseSource } from './clause-source.ts';
 
 /** 北京经济技术开发区职工创新工作室管理办法（修订版）: the clauses that rules cite. */
 export const ET_CLAUSES: Readonly<Record<string, ClauseSource>> = {
+  'ET-054': { article: '第十七条', phrase: '次年需进行复审' },
   'ET-061': { article: '第二十一条', phrase: '原则上由所在单位承担' },
+  'ET-070': { article: '第二十四条', phrase: '管理周期为五年' },
   'ET-080': { article: '第二十六条', phrase: '次年复审通过后' },
   'ET-081': { article: '第二十六条', phrase: '通过复审复核，授予' },
   'ET-082': { article: '第二十六条', phrase: '助推资金由区总工会拨付' },

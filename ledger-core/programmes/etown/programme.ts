@@ -10,6 +10,7 @@ import { conductRules, consequences } from './conduct-rules.ts';
 import { feeScopeRules } from './fee-scope-rule.ts';
 import { fundRules } from './fund-rules.ts';
 import { grantRules } from './grant-rules.ts';
+import { reviews } from './reviews.ts';
 import { outsideRules } from './outside-rules.ts';
 import { sanctionRules } from './sanction-rules.ts';
 import { settings } from './settings.ts';
@@ -65,6 +66,7 @@ export const etown: ProgrammeInput = {
     ),
   ],
   settings: [...settings, ...allIndicatorSettings, ...printedCategorySettings],
+  reviews,
   rules: [
     ...grantRules,
     ...spendingRules,

@@ -1,0 +1,31 @@
+// What a machine downloads to open the pane, Office.js apart: node test/bench/pane-size.js [--json]
+// Fails above the budget, so that a dependency cannot grow unseen.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const BUDGET_KB = 350;
+const BYTES_OF_A_KB = 1024;
+
+const folder = path.join(import.meta.dirname, '../../dist/addin');
+if (!existsSync(folder)) {
+  console.error('No dist/addin: run npm run build:addin first.');
+  process.exit(2);
+}
+
+const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.js') && !file.startsWith('office-js'))
+  .map((file) => {
+    const bytes = readFileSync(path.join(folder, file));
+    return { file, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
+  });
+const gzip = scripts.reduce((sum, one) => sum + one.gzip, 0);
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ scripts, gzip, budget: BUDGET_KB * BYTES_OF_A_KB }));
+} else {
+  const kb = (bytes) => `${(bytes / BYTES_OF_A_KB).toFixed(1)} KB`;
+  for (const one of scripts) console.log(`${one.file}: ${kb(one.bytes)}, gzip ${kb(one.gzip)}`);
+  console.log(`Pane without Office.js: gzip ${kb(gzip)} of ${BUDGET_KB} KB`);
+}
+process.exitCode = gzip > BUDGET_KB * BYTES_OF_A_KB ? 1 : 0;

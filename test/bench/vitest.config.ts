@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Measurements, run by `npm run bench` one after the other: they share the machine with nothing. */
+export default defineConfig({
+  test: {
+    include: ['test/bench/**/*.bench-test.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    fileParallelism: false,
+    maxWorkers: 1,
+  },
+});
