@@ -3,6 +3,7 @@ import { unknownBalance, unknownIn, waitingReceipt, type Dossier } from '../doss
 import { localDate } from '../kernel/local-date.ts';
 import { ZERO, add, ratio, subtract, yuanDisplay, yuanText, type Fen } from '../kernel/money.ts';
 import { text, type Text } from '../kernel/text.ts';
+import { plannedBy } from '../ledger/budget-line.ts';
 import { locate, type TypedRow, type TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, textParam, type Check, type Hit } from './support/check.ts';
 import { rowIdentity } from './support/row-hits.ts';
@@ -26,11 +27,6 @@ export const budget: Check = (dossier, rule) => {
   return found([...over, ...budgetsOverFunds(dossier, table, rows)], fundsUnknown(dossier, rows));
 };
 
-/** What a budget row allows: the adjusted figure once its approval is recorded, else the initial one. */
-function allowed({ initial, adjusted, approval }: BudgetValues): Fen | undefined {
-  return adjusted !== undefined && approval !== undefined ? adjusted : (initial ?? adjusted);
-}
-
 /** One item of the budget: rows of one fund, category and year are one. */
 interface BudgetItem {
   readonly row: BudgetRow;
@@ -43,7 +39,7 @@ function itemsOf(rows: readonly BudgetRow[]): readonly BudgetItem[] {
     const { fund, category, year } = row.values;
     const key = JSON.stringify([fund, category, year]);
     const known = items.get(key);
-    const plan = allowed(row.values);
+    const plan = plannedBy(row.values);
     if (!known) items.set(key, { row, plan });
     else if (plan !== undefined) items.set(key, { row: known.row, plan: add(known.plan ?? ZERO, plan) });
   }
@@ -84,7 +80,7 @@ function budgetsOverFunds(dossier: Dossier, table: TypedTable, rows: readonly Bu
   for (const row of rows) {
     const group = byYear.get(row.values.year) ?? { rows: [], sum: ZERO };
     group.rows.push(row);
-    group.sum = add(group.sum, allowed(row.values) ?? ZERO);
+    group.sum = add(group.sum, plannedBy(row.values) ?? ZERO);
     byYear.set(row.values.year, group);
   }
   return [...byYear].flatMap(([year, group]) => {

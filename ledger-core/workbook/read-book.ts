@@ -90,7 +90,8 @@ export function columnChoices(programme: Programme, column: ColumnDef): Choices 
   return { options: listOf(programme, column.source), aliases, isOpen: column.isOpen ?? false };
 }
 
-function fieldChoices(programme: Programme, field: FieldDef): Choices {
+/** The list of a cover field. */
+export function fieldChoices(programme: Programme, field: FieldDef): Choices {
   const options = field.source === undefined ? (field.choices ?? []) : listOf(programme, field.source);
   return { options, aliases: aliasMap(field.synonyms), isOpen: false };
 }

@@ -27,6 +27,11 @@ function opened(image: WorkbookImage): LiveAudit {
   return live;
 }
 
+function settled(live: LiveAudit): void {
+  const steps = live.settle();
+  while (steps.next().done !== true);
+}
+
 function sheetOf(image: WorkbookImage, name: string): SheetImage {
   const sheet = image.sheets.find((one) => one.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
@@ -52,6 +57,10 @@ const moved = (cells: readonly CellImage[], row: number): RowImage => ({
   cells: cells.map((cell) => ({ ...cell, row })),
 });
 
+function drawn<T>(random: Random, list: readonly T[]): T {
+  return random.pick(list as readonly [T, ...T[]]);
+}
+
 /** What a person does to a row: copies another over it, empties it, types somebody else's cell into it, mends it. */
 function edited(
   random: Random,
@@ -60,14 +69,14 @@ function edited(
   honest: readonly RowImage[],
 ): RowImage | undefined {
   const own = rows.find((one) => one.row === row)?.cells ?? [];
-  const other = random.pick(rows).cells;
+  const other = drawn(random, rows).cells;
   switch (random.whole(1, 4)) {
     case 1:
       return moved(other, row);
     case 2:
       return undefined;
     case 3: {
-      const cell = random.pick(other);
+      const cell = drawn(random, other);
       return moved(
         [...own.filter(({ col }) => col !== cell.col), cell].sort((a, b) => a.col - b.col),
         row,
@@ -89,7 +98,7 @@ describe('an edit of some rows', () => {
       for (let edit = 0; edit < 6; edit += 1) {
         const { rows, tables } = sheetOf(live.image, EXPENSES);
         const data = rows.filter(({ row, cells }) => row > 6 && cells.length > 6);
-        const first = random.pick(data).row;
+        const first = drawn(random, data).row;
         const span = { first, last: first + random.whole(0, 2) };
         const now = Array.from({ length: span.last - span.first + 1 }, (_, at) =>
           edited(random, data, first + at, honest),
@@ -100,7 +109,7 @@ describe('an edit of some rows', () => {
         expect(instantFindings(live)).toEqual(instantFindings(whole));
         // Not every edit is waited for.
         if (random.whole(1, 2) === 1) continue;
-        for (const _ of live.settle());
+        settled(live);
         expect(live.isSettled).toBe(true);
         expect(live.audit()).toEqual(whole.audit());
       }
@@ -121,9 +130,9 @@ describe('while rules about the whole are still being asked', () => {
     const settling = live.settle();
     settling.next();
     change();
-    for (const _ of settling);
+    while (settling.next().done !== true);
     expect(live.isSettled).toBe(false);
-    for (const _ of live.settle());
+    settled(live);
     expect(live.audit()).toEqual(opened(live.image).audit());
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInFormat, readNumberFormat } from '../../../ledger-core/xlsx/read/number-format.ts';
+import { builtInFormat, readNumberFormat } from '../../../ledger-core/workbook/number-format.ts';
 
 describe('formats that show a day or a time of day', () => {
   test.each([

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { filledPlan } from '../../ledger-core/audit/filled-plan.ts';
+import { LiveAudit } from '../../ledger-core/live/live-audit.ts';
+import { safeFixesOf, type SafeFix } from '../../ledger-core/live/safe-fix.ts';
+import { formatCell, parseSheetRange } from '../../ledger-core/kernel/cell-ref.ts';
+import { FILE_RULES, PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
+import type { CellImage, WorkbookImage } from '../../ledger-core/workbook/image.ts';
+import { ETOWN, TODAY } from '../support/fixture-dossier.ts';
+import { addExpense, changed, SMALL_LEDGER } from '../support/fixture-ledger.ts';
+import { imageOfPlan } from '../support/image-of-plan.ts';
+
+type Typed = Readonly<Record<string, Partial<CellImage> | null>>;
+
+/** The small ledger and one expense more, with some cells typed over: `支出明细!J5`. null: emptied. */
+function withTyped(typed: Typed): WorkbookImage {
+  const ledger = changed(SMALL_LEDGER, [addExpense({ voucher: '记-2511-9' })]);
+  const image = imageOfPlan(filledPlan(ETOWN, ledger, TODAY));
+  return {
+    ...image,
+    sheets: image.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row) => ({
+        ...row,
+        cells: [
+          ...row.cells.filter((cell) => !(`${sheet.name}!${formatCell(cell)}` in typed)),
+          ...Object.entries(typed).flatMap(([place, now]) => {
+            const at = parseSheetRange(place);
+            if (!at || !now || at.sheet !== sheet.name || at.range.top !== row.row) return [];
+            return [{ row: row.row, col: at.range.left, kind: 'text' as const, text: '', ...now }];
+          }),
+        ].sort((a, b) => a.col - b.col),
+      })),
+    })),
+  };
+}
+
+function fixesIn(typed: Typed): readonly (SafeFix & { readonly rule: string })[] {
+  const live = LiveAudit.open(withTyped(typed), { asOf: TODAY, programmes: PROGRAMMES, fileRules: FILE_RULES });
+  if (!live) throw new Error('not ours');
+  return live
+    .audit()
+    .findings.flatMap((finding) => safeFixesOf(live.dossier, finding).map((fix) => ({ ...fix, rule: finding.rule })));
+}
+
+describe('a safe fix writes what is there as we understand it', () => {
+  it('an amount with full-width digits and 元', () => {
+    expect(fixesIn({ '支出明细!J5': { text: '１，２００元' } })).toEqual([
+      {
+        rule: 'HX-IN-03',
+        kind: 'value',
+        sheet: '支出明细',
+        cell: 'J5',
+        before: '１，２００元',
+        after: '1200.00',
+        write: 1200,
+        isDate: false,
+      },
+    ]);
+  });
+
+  it('a day typed as text, which the cell then shows as a day', () => {
+    expect(fixesIn({ '支出明细!B5': { text: '2025.8.12' } })).toMatchObject([
+      { cell: 'B5', before: '2025.8.12', after: '2025-08-12', write: 45881, isDate: true },
+    ]);
+  });
+
+  it('an identifier stored as a number, as text', () => {
+    expect(fixesIn({ '支出明细!M5': { kind: 'number', text: '80100798' } })).toMatchObject([
+      { cell: 'M5', before: '80100798', write: '80100798', isDate: false },
+    ]);
+  });
+
+  it('every cell of a column where alike cells are told in one finding', () => {
+    const typed = ['K5', 'K6', 'K7', 'K8'].map((cell) => [`支出明细!${cell}`, { text: '银行转账' }]);
+    const fixes = fixesIn(Object.fromEntries(typed) as Typed);
+    expect(new Set(fixes.map(({ rule }) => rule)).size).toBe(1);
+    expect(fixes.map(({ cell, after }) => `${cell} ${after}`)).toEqual(['K5 转账', 'K6 转账', 'K7 转账', 'K8 转账']);
+  });
+});
+
+describe('a formula that was typed over or deleted is put back', () => {
+  it.each([
+    ['typed over', { kind: 'number', text: '5' } as const],
+    ['deleted', null],
+  ])('%s', (_, now) => {
+    const [fix, ...others] = fixesIn({ '支出明细!AB5': null, '支出明细!Z5': now }).filter(({ cell }) => cell === 'Z5');
+    expect(others).toEqual([]);
+    expect(fix).toMatchObject({ kind: 'formula', sheet: '支出明细', before: now?.text ?? '' });
+    expect(fix?.write).toHaveProperty('formula');
+  });
+});
+
+describe('nothing is offered', () => {
+  it('where a value cannot be read, or a person has to decide', () => {
+    expect(fixesIn({ '支出明细!J5': { text: '一千多' }, '支出明细!E6': { text: '招待费' } })).toEqual([]);
+  });
+
+  it('for the small ledger as it is', () => {
+    expect(fixesIn({})).toEqual([]);
+  });
+});
