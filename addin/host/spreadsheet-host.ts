@@ -70,6 +70,11 @@ export interface CellWrite {
   readonly col: number;
   /** null empties the cell; `{ formula }` is without `=`. Text that looks like a formula stays text. */
   readonly value: CellScalar | null | { readonly formula: string };
+  /**
+   * The number is a day, a serial of the 1900 system whatever the workbook's own: a cell that shows numbers otherwise gets
+   * a date format.
+   */
+  readonly isDate?: boolean;
 }
 
 export interface ExpectedCell {

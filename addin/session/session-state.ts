@@ -3,6 +3,7 @@ import type { Severity } from '../../ledger-core/definition/rule.ts';
 import type { LocalDate } from '../../ledger-core/kernel/local-date.ts';
 import type { Fen } from '../../ledger-core/kernel/money.ts';
 import type { Text } from '../../ledger-core/kernel/text.ts';
+import type { Ledger } from '../../ledger-core/ledger/ledger.ts';
 import type { Citation } from '../../ledger-core/sources/documents.ts';
 import type { CellScalar } from '../../ledger-core/templates/plan.ts';
 
@@ -28,6 +29,8 @@ export interface OpenLedger {
   /** False while rules over the whole ledger are still being asked after a change. Row findings are there at once. */
   readonly isSettled: boolean;
   readonly overview: Overview;
+  /** The money behind the overview, as of the last settle: what the custom functions ask (dossier.ledger of the core). */
+  readonly ledger: Ledger;
   readonly findings: readonly FindingItem[];
   /** Every rule with its outcome, for what could not be decided and why. */
   readonly outcomes: readonly RuleOutcome[];
@@ -89,6 +92,8 @@ export interface FindingItem {
   /** What the rule asks, in our own words. */
   readonly gist: Text;
   readonly fix: SafeFix | undefined;
+  /** Where the finding tells of alike cells together: the fixes of the others, made with the first. */
+  readonly furtherFixes?: readonly SafeFix[];
   readonly explanation: Explanation | undefined;
 }
 
@@ -100,6 +105,8 @@ export interface SafeFix {
   readonly before: string;
   readonly after: string;
   readonly write: CellScalar | { readonly formula: string };
+  /** The value is a day: the cell has to show it as one. */
+  readonly isDate?: boolean;
 }
 
 export interface Explanation {

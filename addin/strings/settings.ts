@@ -14,7 +14,6 @@ export const SETTINGS = {
   shown: text('{n} 项', '{n} settings'),
   noMatch: text('没有找到。换个词，或去掉筛选。', 'None found. Try another word or take the filter off.'),
   changed: text('与默认不同', 'not the default'),
-  value: text('现在', 'Now'),
   choice: text('取值', 'Value'),
   range: text('{min}–{max} {unit}', '{min}–{max} {unit}'),
   listHint: text('词与词之间用“、”隔开；一个也不要就填“无”。', 'Separate words by 、; type 无 for none.'),

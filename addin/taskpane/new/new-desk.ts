@@ -19,6 +19,8 @@ export interface NewDeskState {
 /** A ledger on its way: what was typed for it and how far it is. */
 export class NewDesk extends PaneStore<NewDeskState> {
   readonly #session: Session;
+  /** Messages about the last attempt that failed, by id. */
+  #complaints: readonly number[] = [];
 
   constructor(session: Session) {
     super({ programme: undefined, fields: {}, step: { at: 'typing' } });
@@ -38,11 +40,13 @@ export class NewDesk extends PaneStore<NewDeskState> {
     this.change({ step: { at: 'typing' } });
   }
 
-  /** Makes the sheets. One ledger at a time: a second call meanwhile does nothing. */
+  /** Makes the sheets; what was said of the attempt before is no longer true and goes. One ledger at a time: a second call meanwhile does nothing. */
   async create(): Promise<void> {
     const { programme, fields, step } = this.state;
     if (step.at === 'creating' || programme === undefined) return;
     this.change({ step: { at: 'creating', done: 0, of: 0 } });
+    for (const id of this.#complaints) this.#session.dismissNotice(id);
+    const before = this.#noticeIds();
     const names = this.#session.programmes.find(({ id }) => id === programme)?.fields.map(({ name }) => name) ?? [];
     const typed = Object.fromEntries(
       Object.entries(fields).filter(([name, value]) => names.includes(name) && value.trim() !== ''),
@@ -50,7 +54,12 @@ export class NewDesk extends PaneStore<NewDeskState> {
     const isMade = await this.#session.create({ programme, fields: typed }, (done, of) => {
       this.change({ step: { at: 'creating', done, of } });
     });
+    this.#complaints = isMade ? [] : this.#noticeIds().filter((id) => !before.includes(id));
     this.change({ step: isMade ? { at: 'created' } : { at: 'failed' } });
+  }
+
+  #noticeIds(): readonly number[] {
+    return this.#session.state.notices.map(({ id }) => id);
   }
 }
 

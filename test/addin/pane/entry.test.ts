@@ -158,7 +158,7 @@ describe('writing a row', () => {
     await typeRow(page, { ...GOOD_ROW, summary: '项目组聚餐' });
     await field(page, 'voucher').focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: '这一行有 1 条疑点，还没有记入' }).waitFor();
+    await page.getByRole('group', { name: '这一行有 1 条疑点，还没有记入' }).waitFor();
     await page.keyboard.press('Enter');
     expect(await calls(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -175,10 +175,10 @@ describe('writing a row', () => {
     const page = await openEntry();
     await typeRow(page, { ...GOOD_ROW, summary: '项目组聚餐' });
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: /还没有记入/ }).waitFor();
+    await page.getByRole('group', { name: /还没有记入/ }).waitFor();
     await field(page, 'summary').focus();
     await page.keyboard.type('，改');
-    expect(await page.getByRole('heading', { name: /还没有记入/ }).count()).toBe(0);
+    expect(await page.getByRole('group', { name: /还没有记入/ }).count()).toBe(0);
     expect(await focusedName(page)).toBe('summary');
     expect(await field(page, 'summary').inputValue()).toBe('项目组聚餐，改');
     await page.close();
@@ -269,7 +269,7 @@ describe('the form', () => {
     await page.locator('dl').waitFor();
     expect(await faults(page), 'findings at fields').toEqual([]);
     await page.keyboard.press('Enter');
-    await page.locator('h3').last().waitFor();
+    await page.getByRole('group', { name: /还没有记入|not entered/ }).waitFor();
     expect(await faults(page), 'asked').toEqual([]);
     await page.keyboard.press('Escape');
     await field(page, 'amount').fill('3o0');

@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { NewLedgerRequest } from '../../../addin/session/session-state.ts';
+import type { Session } from '../../../addin/session/session.ts';
+import { NewDesk } from '../../../addin/taskpane/new/new-desk.ts';
 import { PaneBrowser } from './open-pane.ts';
 import { calls, faults, goToView, hold, LOOKS, openView, refuse } from './view-page.ts';
 
@@ -82,6 +85,52 @@ describe('creating', () => {
     await create(page).click();
     await page.getByRole('heading', { name: '台账建好了' }).waitFor();
     await page.close();
+  });
+});
+
+describe('a ledger on its way', () => {
+  /** A session that refuses so many times, each time with a message. */
+  function deskRefused(times: number) {
+    let notices: { readonly id: number }[] = [{ id: 1 }];
+    let left = times;
+    const requests: NewLedgerRequest[] = [];
+    const session = {
+      get state() {
+        return { notices };
+      },
+      programmes: [{ id: 'etown', fields: [{ name: 'rf_unit' }, { name: 'rf_leader' }] }],
+      dismissNotice: (id: number) => {
+        notices = notices.filter((one) => one.id !== id);
+      },
+      create: (request: NewLedgerRequest) => {
+        requests.push(request);
+        left -= 1;
+        if (left >= 0) notices = [...notices, { id: 10 + left }];
+        return Promise.resolve(left < 0);
+      },
+    };
+    return { desk: new NewDesk(session as unknown as Session), requests, ids: () => notices.map(({ id }) => id) };
+  }
+
+  it('takes along what the programme has a field for, and no blanks', async () => {
+    const { desk, requests } = deskRefused(0);
+    desk.choose('etown');
+    for (const [key, value] of Object.entries({ rf_unit: '示例公司', rf_leader: ' ', rf_F01: '别的' })) {
+      desk.type(key, value);
+    }
+    await desk.create();
+    expect(requests).toEqual([{ programme: 'etown', fields: { rf_unit: '示例公司' } }]);
+    expect(desk.state.step).toEqual({ at: 'created' });
+  });
+
+  it('tried again, takes back what was said of the attempt before, and nothing else', async () => {
+    const { desk, ids } = deskRefused(1);
+    desk.choose('etown');
+    await desk.create();
+    expect(desk.state.step).toEqual({ at: 'failed' });
+    expect(ids()).toEqual([1, 10]);
+    await desk.create();
+    expect(ids()).toEqual([1]);
   });
 });
 

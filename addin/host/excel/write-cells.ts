@@ -1,0 +1,114 @@
+import { formatCell, formatRange, type CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
+import type { Epoch } from '../../../ledger-core/kernel/local-date.ts';
+import type { CellScalar } from '../../../ledger-core/templates/plan.ts';
+import type { RowImage } from '../../../ledger-core/workbook/image.ts';
+import { cellIn } from '../../../ledger-core/workbook/sheet-index.ts';
+import { readNumberFormat } from '../../../ledger-core/workbook/number-format.ts';
+import type { CellWrite, RowSpan, WriteOutcome, WriteRequest } from '../spreadsheet-host.ts';
+import { hostError } from './host-errors.ts';
+import type { Outline, OutlineSheet } from './outline.ts';
+import { joinSpans, queueRows } from './read-rows.ts';
+import { gridOf, rectanglesOf } from './rectangles.ts';
+import { cellInput, TEXT_FORMAT } from './typed-text.ts';
+
+const DATE_FORMAT = 'yyyy-mm-dd';
+// Days between the first days of the two date systems.
+const EPOCHS_APART = 1_462;
+
+/** Told once the batch that changes cells is on its way. */
+export type OnSent = () => void;
+
+/**
+ * Two round trips: what stands there now is read and compared, then everything is written and read back. A locked cell of a
+ * protected sheet is a HostError before anything is written.
+ */
+export async function writeCells(
+  context: Excel.RequestContext,
+  outline: Outline,
+  sheet: OutlineSheet,
+  request: WriteRequest,
+  onSent: OnSent,
+): Promise<WriteOutcome> {
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const spans = spansOf(request);
+  const before = queueRows(context, outline, sheet, spans);
+  const targets = rectanglesOf(request.cells).map((range) => queueTarget(worksheet, range));
+  const { protection } = worksheet;
+  protection.load('protected');
+  await context.sync();
+  const { rows } = before();
+  if (!holdsExpected(rows, request)) return { status: 'conflict', rows };
+  const blocks = targets.map((target) => target());
+  const locked = blocks.find(({ isLocked }) => isLocked);
+  if (protection.protected && locked)
+    throw hostError('protected', `locked cells in ${formatRange(locked.range)}`, sheet.name);
+  const byCell = new Map(request.cells.map((cell) => [formatCell(cell), cell]));
+  for (const block of blocks) writeBlock(worksheet, block, byCell, outline.epoch);
+  const after = queueRows(context, outline, sheet, spans);
+  onSent();
+  await context.sync();
+  return { status: 'written', rows: after().rows };
+}
+
+interface Target {
+  readonly range: CellRange;
+  /** Number formats of its cells. */
+  readonly formats: readonly (readonly string[])[];
+  /** Some cells are. */
+  readonly isLocked: boolean;
+}
+
+function queueTarget(worksheet: Excel.Worksheet, range: CellRange): () => Target {
+  const cells = worksheet.getRange(formatRange(range));
+  cells.load('numberFormat');
+  cells.load('format/protection/locked');
+  return () => targetOf(range, cells);
+}
+
+function targetOf(range: CellRange, { numberFormat, format: { protection } }: Excel.Range): Target {
+  // Null where some are.
+  const locked = protection.locked as boolean | null;
+  return { range, formats: numberFormat as string[][], isLocked: locked !== false };
+}
+
+function spansOf({ cells, expected }: WriteRequest): readonly RowSpan[] {
+  return joinSpans([...cells, ...expected].map(({ row }) => ({ first: row, last: row })));
+}
+
+function holdsExpected(rows: readonly RowImage[], { expected }: WriteRequest): boolean {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  return expected.every(({ row, col, text }) => (cellIn(byRow.get(row), col)?.text ?? '') === text);
+}
+
+/** One range, one write; a cell's format is changed first where it would make something else of the value. */
+function writeBlock(
+  worksheet: Excel.Worksheet,
+  { range, formats }: Target,
+  byCell: ReadonlyMap<string, CellWrite>,
+  epoch: Epoch,
+): void {
+  const cells = gridOf(range, (row, col) => byCell.get(formatCell({ row, col })));
+  const wanted = cells.map((line, down) => line.map((cell, across) => newFormat(cell, formats[down]?.[across] ?? '')));
+  const block = worksheet.getRange(formatRange(range));
+  // Null leaves a cell's format as it is.
+  if (wanted.some((line) => line.some((format) => format !== null))) block.numberFormat = wanted as string[][];
+  const inputs = cells.map((line, down) =>
+    line.map((cell, across) => inputOf(cell, wanted[down]?.[across] ?? formats[down]?.[across] ?? '', epoch)),
+  );
+  block.values = inputs;
+}
+
+/** Null where the cell keeps its own. A text cell keeps numbers and formulas as text; a day shows under a date format only. */
+function newFormat(cell: CellWrite | undefined, format: string): string | null {
+  const value = cell?.value ?? null;
+  if (value === null || typeof value === 'string') return null;
+  if (cell?.isDate === true) return readNumberFormat(format).isDate ? null : DATE_FORMAT;
+  return format === TEXT_FORMAT ? 'General' : null;
+}
+
+function inputOf(cell: CellWrite | undefined, format: string, epoch: Epoch): CellScalar {
+  const value = cell?.value ?? null;
+  if (value !== null && typeof value === 'object') return `=${value.formula}`;
+  if (typeof value === 'number' && epoch === 1904 && readNumberFormat(format).isDate) return value - EPOCHS_APART;
+  return cellInput(value, format);
+}

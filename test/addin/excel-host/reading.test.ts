@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { OfficeHost } from '../../support/office/office-host.ts';
+import { readImage } from '../../support/spreadsheet-comparison.ts';
+import { startHost } from './excel-in-node.ts';
+import { smallBook, smallBytes } from './small-book.ts';
+
+const filled = (rows: number): OfficeHost => {
+  const excel = new OfficeHost({ sheets: ['流水'] });
+  const lines = Array.from({ length: rows }, (_, at) => [`'00${at}`, at + 0.5, '2025-03-01', `第 ${at} 行`]);
+  excel.user.paste('流水', 'A1', lines);
+  return excel;
+};
+
+describe('reading a workbook', () => {
+  it.each([10, 5_000])('of %d rows takes three round trips', async (rows) => {
+    const { excel, host } = await startHost(filled(rows));
+    const image = await host.readWorkbook();
+    expect(image.sheets[0]?.rows).toHaveLength(rows);
+    expect(image.sheets[0]?.rows[9]?.cells).toMatchObject([
+      { kind: 'text', text: '009' },
+      { kind: 'number', text: '9.5' },
+      { kind: 'date', text: '2025-03-01', date: '2025-03-01' },
+      { kind: 'text', text: '第 9 行' },
+    ]);
+    expect(excel.syncs).toBe(3);
+  });
+
+  it('gives the same image block by block where an answer would be too large, and does so from then on', async () => {
+    const excel = filled(30_000);
+    const { host } = await startHost(excel);
+    const whole = await host.readWorkbook();
+    excel.largestAnswer = 1_000_000;
+    excel.syncs = 0;
+    expect(await host.readWorkbook()).toEqual(whole);
+    // The outline and the values that were too much, then the outline, the frame and six blocks of 5,000 rows.
+    expect(excel.syncs).toBe(2 + 8);
+    excel.syncs = 0;
+    expect(await host.readWorkbook()).toEqual(whole);
+    expect(excel.syncs).toBe(8);
+  });
+
+  it('says that it is too much where even a block is', async () => {
+    const excel = filled(100);
+    const { host } = await startHost(excel);
+    excel.largestAnswer = 2_000;
+    await expect(host.readWorkbook()).rejects.toMatchObject({ code: 'too-large' });
+  });
+
+  it('finds errors, but not texts that look like them', async () => {
+    const excel = new OfficeHost({ sheets: ['甲'] });
+    excel.user.paste('甲', 'A1', [['#N/A', "'#N/A", '# 1', '=1/0']]);
+    excel.setResult('甲', 'D1', '#DIV/0!', true);
+    const { host } = await startHost(excel);
+    expect((await host.readWorkbook()).sheets[0]?.rows[0]?.cells).toEqual([
+      { row: 1, col: 1, kind: 'error', text: '#N/A' },
+      { row: 1, col: 2, kind: 'text', text: '#N/A' },
+      { row: 1, col: 3, kind: 'text', text: '# 1' },
+      { row: 1, col: 4, kind: 'error', text: '#DIV/0!', formula: '' },
+    ]);
+  });
+
+  it('counts days from 1904 where the workbook does', async () => {
+    const excel = new OfficeHost({ sheets: ['甲'] });
+    excel.book.uses1904 = true;
+    excel.user.type('甲', 'A1', '2025-03-01');
+    const { host } = await startHost(excel);
+    const image = await host.readWorkbook();
+    expect(image.epoch).toBe(1904);
+    expect(image.sheets[0]?.rows[0]?.cells[0]).toMatchObject({ text: '2025-03-01', lexeme: '44255' });
+  });
+
+  it('remarks on what is hidden in the words of the file reader', async () => {
+    const excel = await smallBook();
+    const { host } = await startHost(excel);
+    excel.sheet('说明').visibility = 'Hidden';
+    excel.sheet('支出明细').hiddenRows.add(3);
+    excel.sheet('支出明细').hiddenColumns.add(2);
+    const { remarks, sheets } = await host.readWorkbook();
+    expect(remarks.map(({ code, sheet }) => `${code} ${sheet ?? ''}`)).toEqual([
+      'hidden-rows 支出明细',
+      'hidden-columns 支出明细',
+      'hidden-sheet 说明',
+      'hiding-format 说明',
+    ]);
+    expect(remarks[0]?.note.zh).toBe('工作表“支出明细”有 1 个隐藏行含有数值：第 3 行。');
+    expect(sheets[0]?.hiddenColumns).toEqual([{ first: 2, last: 2 }]);
+  });
+
+  it('leaves merges out where this Excel does not list them', async () => {
+    const { host } = await startHost(await smallBook(), { sets: { ExcelApi: '1.9' } });
+    const image = await host.readWorkbook();
+    expect(image.sheets.map(({ merges }) => merges)).toEqual([[], [], []]);
+  });
+
+  it('reads a workbook of somebody else, and a blank one', async () => {
+    const { host } = await startHost(new OfficeHost({ sheets: ['Sheet1', '2024 年'] }));
+    expect(await host.readWorkbook()).toEqual({
+      epoch: 1900,
+      names: [],
+      remarks: [],
+      sheets: ['Sheet1', '2024 年'].map((name) => ({
+        name,
+        state: 'visible',
+        rows: [],
+        merges: [],
+        tables: [],
+        names: [],
+        hiddenColumns: [],
+      })),
+    });
+  });
+});
+
+describe('reading a sheet anew', () => {
+  it('gives what the whole reading gives', async () => {
+    const { host } = await startHost(await smallBook());
+    const image = await host.readWorkbook();
+    for (const sheet of image.sheets) expect(await host.readSheet(sheet.name)).toEqual(sheet);
+    expect(await host.readSheet('没有')).toBeUndefined();
+  });
+});
+
+describe('reading rows', () => {
+  it('takes one round trip and gives what the whole reading gives, with the tables as they are now', async () => {
+    const excel = await smallBook();
+    const { host } = await startHost(excel);
+    await host.readWorkbook();
+    excel.user.paste('支出明细', 'A6', [['004', 'c', 7]]);
+    excel.syncs = 0;
+    const read = await host.readRows('支出明细', [
+      { first: 2, last: 2 },
+      { first: 6, last: 8 },
+    ]);
+    expect(excel.syncs).toBe(1);
+    const whole = await host.readSheet('支出明细');
+    expect(read?.rows).toEqual(whole?.rows.filter(({ row }) => row === 2 || row === 6));
+    expect(read?.rows[1]?.cells.at(-1)).toMatchObject({ col: 4, formula: '' });
+    expect(read?.tables).toEqual([
+      {
+        name: 'rf_x',
+        range: { top: 1, left: 1, bottom: 6, right: 4 },
+        columns: ['编号', '类别', '金额', '双倍'],
+        hasTotals: false,
+      },
+    ]);
+  });
+
+  it('knows formulas on a protected sheet', async () => {
+    const { host } = await startHost(await smallBook());
+    expect(await host.readRows('封面', [{ first: 2, last: 2 }])).toMatchObject({
+      rows: [{ row: 2, cells: [{ text: '单位' }, { text: '示例公司' }, { text: '1', formula: '1+0' }] }],
+    });
+  });
+
+  it('reads whole columns as a sheet: a million rows are not asked one by one', async () => {
+    const excel = await smallBook();
+    const { host } = await startHost(excel);
+    const image = await host.readWorkbook();
+    excel.syncs = 0;
+    const read = await host.readRows('支出明细', [{ first: 1, last: 1_048_576 }]);
+    expect(read?.rows).toEqual(image.sheets[0]?.rows);
+    expect(excel.syncs).toBe(3);
+  });
+
+  it('answers nothing for a sheet that is gone, and goes on where a table is', async () => {
+    const excel = await smallBook();
+    const { host } = await startHost(excel);
+    await host.readWorkbook();
+    excel.user.deleteSheet('说明');
+    expect(await host.readRows('说明', [{ first: 1, last: 1 }])).toBeUndefined();
+    excel.user.deleteTable('rf_x');
+    excel.user.type('支出明细', 'A3', '备注');
+    expect(await host.readRows('支出明细', [{ first: 3, last: 3 }])).toMatchObject({
+      rows: [{ row: 3, cells: [{ text: '备注' }] }],
+      tables: [],
+    });
+  });
+
+  it('the file reader sees the same', async () => {
+    const { host } = await startHost(await smallBook());
+    const filed = await readImage(await smallBytes());
+    const read = await host.readRows('说明', [{ first: 1, last: 9 }]);
+    expect(read?.rows).toEqual(filed.sheets[1]?.rows);
+  });
+});

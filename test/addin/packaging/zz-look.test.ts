@@ -1,0 +1,25 @@
+import { chromium } from 'playwright-core';
+import { it } from 'vitest';
+import { openPaneInExcel } from '../../support/office/chromium-excel.ts';
+import { OfficeHost } from '../../support/office/office-host.ts';
+import { hostFromFile } from '../../support/office/from-file.ts';
+import { startStaticServer } from '../../support/office/static-server.ts';
+import { readFileSync } from 'node:fs';
+it('look', async () => {
+  const server = await startStaticServer({ folders: { '/ringfence/': 'dist/addin' } });
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await openPaneInExcel(page, server.url + '/ringfence/taskpane.html', new OfficeHost());
+  await page.waitForTimeout(3000);
+  await page.screenshot({ path: '/tmp/e-blank.png' });
+  const page2 = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  const host = await hostFromFile(readFileSync('/tmp/e-sample.xlsx'));
+  const log: string[] = [];
+  page2.on('console', (m) => log.push(m.text())); page2.on('pageerror', (m) => log.push(m.message));
+  await openPaneInExcel(page2, server.url + '/ringfence/taskpane.html', host);
+  await page2.waitForTimeout(9000);
+  await page2.screenshot({ path: '/tmp/e-open.png' });
+  const fn = await page2.evaluate(() => { const w = window as any; const m = w.CustomFunctions._association.mappings; const out: any[] = []; const cell = { setResult: (x: any) => out.push(typeof x === 'object' ? [x.code, x.message] : x) }; m.BALANCE(null, cell); m.SPENT(null, 2026, null, cell); m.NEXTREVIEW(cell); m.SPENT('没有的', null, null, cell); out.push(m.DX(10005.06)); return [Object.keys(m), out, Object.keys(w.Office.actions._association.mappings)]; });
+  console.log(JSON.stringify(fn), host.missing, log);
+  await browser.close(); await server.close();
+});
