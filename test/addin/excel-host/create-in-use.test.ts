@@ -81,15 +81,15 @@ describe('making sheets in a workbook that is in use', () => {
   it('prints the first page’s worth where Excel does not take a formula as print area', async () => {
     const { excel, host } = await startHost(new OfficeHost());
     await host.createSheets(plan(), (done, of) => {
-      if (done === of) excel.failNext({ code: 'InvalidArgument' });
+      if (done === of) excel.failNext({ afterActions: 0, code: 'InvalidArgument' });
     });
-    expect(excel.sheet('汇总').names).toMatchObject([{ name: 'Print_Area', formula: '=汇总!$A$1:$B$21' }]);
+    expect(excel.sheet('汇总').names).toMatchObject([{ name: 'Print_Area', formula: "='汇总'!$A$1:$B$21" }]);
   });
 
   it('says that part of it may be done where Excel stopped half-way', async () => {
     const { excel, host } = await startHost(new OfficeHost());
     const making = host.createSheets(plan(), () => {
-      excel.failNext({ afterActions: 8, code: 'GeneralException' });
+      excel.failNext({ afterWrites: 8, code: 'GeneralException' });
     });
     await expect(making).rejects.toMatchObject({ code: 'unknown', mayBeHalfDone: true });
   });

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatCell } from '../../../ledger-core/kernel/cell-ref.ts';
-import { etown } from '../../../ledger-core/programmes/etown/programme.ts';
 import { ledgerPlan } from '../../../ledger-core/templates/ledger-plan.ts';
 import type { SheetImage, WorkbookImage } from '../../../ledger-core/workbook/image.ts';
 import { writeWorkbook } from '../../../ledger-core/xlsx/write/write-workbook.ts';
+import { etown } from '../../support/workbook-ledger.ts';
 import { readImage } from '../../support/spreadsheet-comparison.ts';
 import { bookFromFile } from '../../support/office/from-file.ts';
 import { styleAt, type Book } from '../../support/office/model/book.ts';

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filledPlan } from '../../../ledger-core/audit/filled-plan.ts';
 import { localDate } from '../../../ledger-core/kernel/local-date.ts';
-import { dalian2016 } from '../../../ledger-core/programmes/dalian-2016/programme.ts';
-import { etown } from '../../../ledger-core/programmes/etown/programme.ts';
 import { sampleLedger } from '../../../ledger-core/programmes/etown/sample-ledger.ts';
 import { ledgerPlan } from '../../../ledger-core/templates/ledger-plan.ts';
 import type { WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
@@ -11,13 +9,14 @@ import { writeWorkbook } from '../../../ledger-core/xlsx/write/write-workbook.ts
 import { dirtyLedger } from '../../support/dirty-ledger.ts';
 import { hostFromFile } from '../../support/office/from-file.ts';
 import { readImage } from '../../support/spreadsheet-comparison.ts';
+import { etown, mustFind } from '../../support/workbook-ledger.ts';
 import { startHost } from './excel-in-node.ts';
 
 const AS_OF = localDate('2026-11-30');
 
 const LEDGERS: readonly (readonly [string, () => WorkbookPlan])[] = [
   ['the blank ledger of E-Town', () => ledgerPlan(etown)],
-  ['the blank ledger of Dalian 2016', () => ledgerPlan(dalian2016)],
+  ['the blank ledger of Dalian 2016', () => ledgerPlan(mustFind('dalian-2016'))],
   ['the sample ledger', () => filledPlan(etown, sampleLedger(), AS_OF)],
   ['a ledger with a third of its rows spoiled', () => filledPlan(etown, dirtyLedger(7, 120), AS_OF)],
 ];

@@ -144,7 +144,7 @@ describe('watching a workbook', () => {
   it('has everything read anew when the names of new sheets cannot be learned', async () => {
     const { excel, after } = await watched();
     const changes = await after(() => {
-      excel.failNext({ code: 'GeneralException' });
+      excel.failNext({ afterActions: 0, code: 'GeneralException' });
       excel.user.deleteSheet('说明');
     });
     expect(changes).toEqual([{ kind: 'sheets' }]);

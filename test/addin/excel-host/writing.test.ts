@@ -142,7 +142,7 @@ describe('writing cells', () => {
     const execute = excel.execute.bind(excel);
     excel.execute = (body, flags) => {
       batches += 1;
-      if (batches === 2) excel.failNext({ afterActions: 20, code: 'GeneralException' });
+      if (batches === 2) excel.failNext({ afterWrites: 1, code: 'GeneralException' });
       return execute(body, flags);
     };
     const cells = [
@@ -150,6 +150,7 @@ describe('writing cells', () => {
       { row: 4, col: 3, value: 2 },
     ];
     await expect(host.write(request(cells))).rejects.toMatchObject({ code: 'unknown', mayBeHalfDone: true });
+    expect([excel.cell(SHEET, 'C2').value, excel.cell(SHEET, 'C4').value]).toEqual([1, 1234.5]);
   });
 
   it('waits while a cell is being edited', async () => {

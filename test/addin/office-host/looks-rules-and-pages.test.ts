@@ -76,7 +76,9 @@ describe('what the library asks for', () => {
       expect([font.name, font.size, font.bold, fill.color]).toEqual(['宋体', 10.5, true, '#1F4E79']);
       expect(mixed.format.font.bold).toBeNull();
       expect(input.dataValidation.type).toBe('WholeNumber');
-      expect(input.dataValidation.rule).toEqual({ wholeNumber: { formula1: 36_526, formula2: 73_050, operator: 'Between' } });
+      expect(input.dataValidation.rule).toEqual({
+        wholeNumber: { formula1: 36_526, formula2: 73_050, operator: 'Between' },
+      });
       expect(input.format.protection.locked).toBe(false);
       expect(formats.items.map(({ type, custom }) => [type, custom.rule.formula])).toEqual([['Custom', '=$B3=""']]);
       expect(merged.address).toBe('封面!A1:C1');

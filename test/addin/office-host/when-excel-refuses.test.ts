@@ -68,7 +68,9 @@ describe('Excel refuses', () => {
       (sheet) => (sheet.getRange('D1').format.fill.color = '#FF0000'),
       (sheet) => sheet.getRange('A9').conditionalFormats.add('Custom'),
       (sheet) => sheet.tables.getItem('rf_x').rows.add(),
-      (sheet) => { sheet.getRange('A1').clear(); },
+      (sheet) => {
+        sheet.getRange('A1').clear();
+      },
     ];
     for (const change of refused) {
       const run = Excel.run(async (context) => {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from '../../structure/source-tree.ts';
 
 const FOLDER = path.join(ROOT, 'dist/addin');
+const DEVELOPMENT_BASE = 'https://localhost:3000/';
 const LOCK = path.join(ROOT, 'dist/.building-addin');
 /** A build that was killed leaves its lock behind. */
 const LONGEST_BUILD_MS = 180_000;
@@ -32,6 +33,8 @@ export async function builtAddin(): Promise<string> {
 function isFresh(): boolean {
   const page = path.join(FOLDER, 'taskpane.html');
   if (existsSync(LOCK) || !existsSync(page)) return false;
+  // Somebody may have built it for a deployment.
+  if (!readFileSync(path.join(FOLDER, 'manifest.xml'), 'utf8').includes(DEVELOPMENT_BASE)) return false;
   return SOURCES.every((source) => youngest(path.join(ROOT, source)) <= statSync(page).mtimeMs);
 }
 

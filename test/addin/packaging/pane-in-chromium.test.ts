@@ -3,12 +3,14 @@ import path from 'node:path';
 import { tokens } from '@fluentui/react-components';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RIBBON_COMMANDS } from '../../../addin/commands/ribbon-commands.ts';
 import { openPaneInExcel } from '../../support/office/chromium-excel.ts';
 import { DESKTOP_SETS, installBoundary, THEMES } from '../../support/office/native-boundary.ts';
 import { OfficeHost } from '../../support/office/office-host.ts';
 import { startStaticServer, type StaticServer } from '../../support/office/static-server.ts';
 import { builtAddin } from './built-addin.ts';
 
+let folder: string;
 let browser: Browser;
 let server: StaticServer;
 let page: Page;
@@ -18,17 +20,17 @@ let complaints: string[];
 let asked: number;
 
 /** The policy of the page, sent as a header too, as the deployment guide says. */
-function policyOf(folder: string): string {
+function policy(): string {
   const html = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-  const [, policy = ''] = /Content-Security-Policy"? content="([^"]+)"/.exec(html) ?? [];
-  return `${policy}; frame-ancestors 'none'`;
+  const [, own = ''] = /Content-Security-Policy"? content="([^"]+)"/.exec(html) ?? [];
+  return `${own}; frame-ancestors 'none'`;
 }
 
 beforeAll(async () => {
-  const folder = await builtAddin();
+  folder = await builtAddin();
   server = await startStaticServer({
     folders: { '/ringfence/': folder },
-    headers: { 'content-security-policy': policyOf(folder), 'x-content-type-options': 'nosniff' },
+    headers: { 'content-security-policy': policy(), 'x-content-type-options': 'nosniff' },
   });
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -107,6 +109,27 @@ describe('the built add-in, served with its policy', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     excel.stop();
     expect(complaints).toEqual([]);
+  });
+
+  it('has registered every button of the manifest and every formula of functions.json by the time the page is there', async () => {
+    const excel = await openPaneInExcel(page, address(), new OfficeHost());
+    const registered = await page.evaluate(() => {
+      interface Registry {
+        readonly _association: { readonly mappings: Readonly<Record<string, unknown>> };
+      }
+      const { Office, CustomFunctions } = window as unknown as {
+        Office: { actions: Registry };
+        CustomFunctions: Registry;
+      };
+      return [Office.actions, CustomFunctions].map((one) => Object.keys(one._association.mappings));
+    });
+    excel.stop();
+    const { functions } = JSON.parse(readFileSync(path.join(folder, 'functions.json'), 'utf8')) as {
+      functions: readonly { id: string }[];
+    };
+    // Office.js takes names without regard to case.
+    expect(registered[0]).toEqual(Object.keys(RIBBON_COMMANDS).map((name) => name.toUpperCase()));
+    expect(registered[1]).toEqual(functions.map(({ id }) => id));
   });
 
   it('says in a plain browser that it belongs into Excel', async () => {

@@ -102,13 +102,11 @@ export function installBoundary(target: object, port: BoundaryPort, options: Bou
       JSON.stringify(Object.fromEntries(Object.entries(theme).map(([name, color]) => [name, number(String(color))]))),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
-  const dbg = (...a: unknown[]) => { console.log(...a); };
   const external = {
     GetHostInfo: () => `Excel$Win32$16.01$${options.locale}$correlation$$disableLogging$1`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(id: number, params: unknown, callback: (result: object, code: number) => void): void {
-      dbg("EXEC", id, JSON.stringify(params).slice(0,700));
       if (id === COMMAND_COMPLETED) pressed.get(String((params as unknown[])[0]))?.();
       if (id !== EXECUTE_RICH_API) {
         setTimeout(() => {
@@ -153,8 +151,10 @@ export function installBoundary(target: object, port: BoundaryPort, options: Bou
         const commandId = `${functionName}-${pressed.size}`;
         pressed.set(commandId, resolve);
         const source = JSON.stringify({ source: { id: functionName } });
-        dbg("press", handlers.keys(), handlers.get(COMMAND_INVOKED)?.toString());
-        handlers.get(COMMAND_INVOKED)?.(COMMAND_INVOKED, wrap([commandId, functionName, source]));
+        // The library listens a moment after it has registered.
+        setTimeout(() => {
+          handlers.get(COMMAND_INVOKED)?.(COMMAND_INVOKED, wrap([commandId, functionName, source]));
+        });
       }),
     setTheme: (next) => {
       theme = next;
