@@ -15,8 +15,9 @@ export interface SpreadsheetHost {
   /** Some rows of a sheet as they are now, in one round trip; undefined where the sheet is gone. */
   readRows(sheet: string, rows: readonly RowSpan[]): Promise<RowsRead | undefined>;
   /**
-   * Makes the sheets of a plan, one batch a sheet, in order; the last batch adds the workbook's names. A sheet of that name
-   * that is blank is used; one that is not is a `name-taken` error before anything is written.
+   * Makes the sheets of a plan: first all of them with their tables, and the names, which formulas need; then one batch a
+   * sheet fills them, in order. A sheet of that name that is blank is used; one that is not is a `name-taken` error before
+   * anything is written.
    */
   createSheets(plan: WorkbookPlan, onProgress?: (done: number, of: number) => void): Promise<void>;
   /** Writes cells after looking once more at what the caller believes stands there; reads back what was written. */

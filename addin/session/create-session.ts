@@ -15,7 +15,8 @@ import { mark, unmark } from './marks.ts';
 import { programmeChoice } from './new-ledger.ts';
 import { Notices } from './notices.ts';
 import { openState } from './open-state.ts';
-import { goTo, showYearPage } from './places.ts';
+import { YEARLY_PAGE } from '../../ledger-core/templates/pages/yearly-page.ts';
+import { goTo, showMonthlyPage } from './places.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Session } from './session.ts';
 import type { SessionState } from './session-state.ts';
@@ -100,7 +101,8 @@ export function createSession(host: SpreadsheetHost, options: SessionOptions): S
       return book.live ? movedYears(book.live.dossier.ledger) : [];
     },
     summary: (year) => (book.live ? yearSummary(book.live, year) : undefined),
-    showYearPage: (year) => showYearPage(desk, year),
+    showMonthlyPage: (year) => showMonthlyPage(desk, year),
+    showYearlyPage: () => goTo(desk, { sheet: YEARLY_PAGE }),
     setSetting: (id, value) => setSetting(desk, id, value),
   };
 }

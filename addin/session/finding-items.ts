@@ -24,16 +24,15 @@ export function findingItems(
   const gists = gistsOf(live.programme);
   let known: ReadonlyMap<string, FindingItem> | undefined;
   const items = findings.map((finding): FindingItem => {
-    const [fix, ...furtherFixes] = fixesOf(live, finding);
+    const fixes = fixesOf(live, finding);
     const explanation = explanations.get(finding.fingerprint);
     const same = ITEMS.get(finding);
-    if (same && !fix && !same.fix && same.explanation === explanation) return same;
+    if (same && fixes.length + same.fixes.length === 0 && same.explanation === explanation) return same;
     known ??= new Map(before.map((item) => [item.finding.fingerprint, item]));
     const item = samePartsKept<FindingItem>(known.get(finding.fingerprint), {
       finding,
       gist: gists.get(finding.rule) ?? finding.message,
-      fix,
-      ...(furtherFixes.length > 0 ? { furtherFixes } : {}),
+      fixes,
       explanation,
     });
     ITEMS.set(finding, item);

@@ -30,9 +30,9 @@ interface DueFix {
 function stillDue(live: LiveAudit, items: readonly FindingItem[]): { fixes: readonly DueFix[]; gone: SafeFix[] } {
   const due = new Map<string, DueFix>();
   const gone: SafeFix[] = [];
-  for (const { finding, fix: first, furtherFixes = [] } of items) {
+  for (const { finding, fixes } of items) {
     const now = fixesOf(live, finding);
-    for (const fix of first ? [first, ...furtherFixes] : []) {
+    for (const fix of fixes) {
       const isSame = now.some((one) => placeText(one) === placeText(fix) && one.before === fix.before);
       if (isSame) due.set(placeText(fix), { fix, text: cellText(live.dossier.image, fix) });
       else gone.push(fix);
@@ -65,7 +65,7 @@ async function fixSheet(desk: Desk, sheet: string, fixes: readonly DueFix[], gon
 }
 
 async function isWritten(desk: Desk, sheet: string, fixes: readonly DueFix[]): Promise<boolean> {
-  const cells = fixes.map(({ fix }) => ({ ...placeOf(fix), value: fix.write, isDate: fix.isDate ?? false }));
+  const cells = fixes.map(({ fix }) => ({ ...placeOf(fix), value: fix.write, isDate: fix.isDate }));
   const expected = fixes.map(({ fix, text: shown }) => ({ ...placeOf(fix), text: shown }));
   const { status } = await writeCells(desk, { sheet, cells, expected });
   return status === 'written';

@@ -19,9 +19,9 @@ export class Notices {
     return this.#all;
   }
 
-  /** Says something; what is said again moves to the end. */
+  /** Says something; what is said again moves to the end, and a success takes the place of the one before. */
   say(tone: Notice['tone'], words: Text): void {
-    const others = this.#all.filter((one) => one.words.zh !== words.zh);
+    const others = this.#all.filter((one) => one.words.zh !== words.zh && !(tone === 'good' && one.tone === 'good'));
     this.#all = [...others, { id: this.#nextId++, tone, words }].slice(-MOST);
     this.#onChange();
   }

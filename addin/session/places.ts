@@ -29,8 +29,8 @@ export async function goTo(desk: Desk, { sheet, cell }: Location): Promise<void>
   }
 }
 
-/** Sets the year of the page that prints one year, and shows it. */
-export async function showYearPage(desk: Desk, year: number): Promise<void> {
+/** Sets the year of the page that prints one year by month, and shows it. */
+export async function showMonthlyPage(desk: Desk, year: number): Promise<void> {
   await inOpenLedger(desk, async (live) => {
     const page = namedCell(live.image, SELECTOR_NAMES.year);
     const place = page && parseCell(page.ref);

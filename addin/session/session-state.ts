@@ -4,8 +4,10 @@ import type { LocalDate } from '../../ledger-core/kernel/local-date.ts';
 import type { Fen } from '../../ledger-core/kernel/money.ts';
 import type { Text } from '../../ledger-core/kernel/text.ts';
 import type { Ledger } from '../../ledger-core/ledger/ledger.ts';
+import type { SafeFix } from '../../ledger-core/live/safe-fix.ts';
 import type { Citation } from '../../ledger-core/sources/documents.ts';
-import type { CellScalar } from '../../ledger-core/templates/plan.ts';
+
+export type { SafeFix };
 
 /** What the pane shows, whole; a new object whenever anything in it changed, parts that did not change are the same. */
 export type SessionState =
@@ -91,22 +93,9 @@ export interface FindingItem {
   readonly finding: Finding;
   /** What the rule asks, in our own words. */
   readonly gist: Text;
-  readonly fix: SafeFix | undefined;
-  /** Where the finding tells of alike cells together: the fixes of the others, made with the first. */
-  readonly furtherFixes?: readonly SafeFix[];
+  /** Several where the finding tells of alike cells together; they are made together. */
+  readonly fixes: readonly SafeFix[];
   readonly explanation: Explanation | undefined;
-}
-
-/** A change that loses nothing: the same value as the program understands it, or a formula put back. */
-export interface SafeFix {
-  readonly kind: 'value' | 'formula';
-  readonly sheet: string;
-  readonly cell: string;
-  readonly before: string;
-  readonly after: string;
-  readonly write: CellScalar | { readonly formula: string };
-  /** The value is a day: the cell has to show it as one. */
-  readonly isDate?: boolean;
 }
 
 export interface Explanation {

@@ -44,8 +44,10 @@ export interface Session {
   /** Years in which something moved, latest first. */
   readonly years: readonly number[];
   summary(year: number): YearSummary | undefined;
-  /** Sets the year of the printable yearly page and shows it. */
-  showYearPage(year: number): Promise<void>;
+  /** Sets the year of 月度账页, which prints one year by month, and shows it. */
+  showMonthlyPage(year: number): Promise<void>;
+  /** Shows 年度账页, which prints all years. */
+  showYearlyPage(): Promise<void>;
 
   /** Writes a setting's value on 口径. False where it was refused (a notice says why). */
   setSetting(id: string, value: string): Promise<boolean>;

@@ -50,11 +50,6 @@ export function safeFixesOf(dossier: Dossier, finding: Finding): readonly SafeFi
   return own ? toldTogether(issues, own).flatMap(({ at }) => present(valueFix(dossier, at))) : [];
 }
 
-/** The first of them, at the finding's own place. */
-export function safeFixOf(dossier: Dossier, finding: Finding): SafeFix | undefined {
-  return safeFixesOf(dossier, finding)[0];
-}
-
 function valueFix(dossier: Dossier, at: Location): SafeFix | undefined {
   const typed = typedValue(dossier, at);
   const cell = cellImage(dossier, at);

@@ -1,6 +1,6 @@
+import { joinSpans } from '../../../ledger-core/kernel/spans.ts';
 import type { HostChange, RowSpan } from '../spreadsheet-host.ts';
 import { parseAreas } from './addresses.ts';
-import { joinSpans } from './read-rows.ts';
 
 /** What an event of Excel says, as far as it matters. */
 export type SheetEvent =

@@ -1,4 +1,5 @@
 import { parseCell } from '../../../ledger-core/kernel/cell-ref.ts';
+import { joinSpans } from '../../../ledger-core/kernel/spans.ts';
 import type { WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
 import type { SheetImage, WorkbookImage } from '../../../ledger-core/workbook/image.ts';
 import type {
@@ -18,7 +19,7 @@ import { growTable } from './grow-table.ts';
 import { hasCode, hostError, mayBeHalfDone } from './host-errors.ts';
 import { removeMarks, replaceMarks } from './marks.ts';
 import { readOutline, type Outline, type OutlineSheet } from './outline.ts';
-import { areFew, joinSpans, queueRows, rowsWithin } from './read-rows.ts';
+import { areFew, queueRows, rowsWithin } from './read-rows.ts';
 import { imageOf, SheetReader, type ReadSheets } from './read-workbook.ts';
 import { runExcel } from './run-excel.ts';
 import { showCell } from './show-cell.ts';
@@ -132,8 +133,8 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   /**
-   * Does something with what is known of a sheet; where that turns out to be old (a table or sheet is gone), looks anew and
-   * does it once more. Undefined where there is no such sheet.
+   * Does something with what is known of a sheet; where that turns out to be old (a table or sheet is gone, the sheet is
+   * protected now), looks anew and does it once more. Undefined where there is no such sheet.
    */
   async #withSheet<T>(
     name: string,
@@ -145,13 +146,22 @@ export class ExcelHost implements SpreadsheetHost {
       try {
         return await act(known, sheet);
       } catch (error) {
-        if (!hasCode(error, 'gone') || mayBeHalfDone(error)) throw error;
+        if (mayBeHalfDone(error) || !mayBeOutdated(error)) throw error;
+        const fresh = await this.#refresh();
+        const found = sheetIn(fresh, name);
+        if (!hasCode(error, 'gone') && found?.isProtected === sheet.isProtected) throw error;
+        return found && (await act(fresh, found));
       }
     }
     const fresh = await this.#refresh();
     const found = sheetIn(fresh, name);
     return found && act(fresh, found);
   }
+}
+
+/** Formulas are looked for in another way on a protected sheet, where the usual one fails. */
+function mayBeOutdated(error: unknown): boolean {
+  return hasCode(error, 'gone') || hasCode(error, 'protected') || hasCode(error, 'unknown');
 }
 
 function sheetIn({ sheets }: Outline, name: string): OutlineSheet | undefined {

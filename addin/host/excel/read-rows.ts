@@ -78,14 +78,3 @@ export function rowsWithin(
 ): RowsRead {
   return { rows: rows.filter(({ row }) => spans.some(({ first, last }) => row >= first && row <= last)), tables };
 }
-
-/** Spans ascending, without overlap, those that touch joined. */
-export function joinSpans(spans: readonly RowSpan[]): readonly RowSpan[] {
-  const joined: { first: number; last: number }[] = [];
-  for (const { first, last } of [...spans].sort((a, b) => a.first - b.first)) {
-    const previous = joined.at(-1);
-    if (previous && first <= previous.last + 1) previous.last = Math.max(previous.last, last);
-    else joined.push({ first, last });
-  }
-  return joined;
-}

@@ -30,22 +30,27 @@ interface Contents {
 
 /** Reads whole sheets: three round trips, and one for each block of rows where Excel cannot hand all over at once. */
 export class SheetReader {
-  #manner: Manner;
+  readonly #withMerges: boolean;
+  // Kept: what was too much once is too much again.
+  #inBlocks = false;
 
   constructor(abilities: Abilities) {
-    this.#manner = { inBlocks: false, withMerges: abilities.mergedAreas };
+    this.#withMerges = abilities.mergedAreas;
   }
 
   /** @param only a sheet's name; absent: all sheets. A sheet that is not there is left out. */
   async read(only?: string): Promise<ReadSheets> {
+    return this.#readIn({ inBlocks: this.#inBlocks, withMerges: this.#withMerges }, only);
+  }
+
+  async #readIn(manner: Manner, only: string | undefined): Promise<ReadSheets> {
     try {
-      return await readSheets(this.#manner, only);
+      return await readSheets(manner, only);
     } catch (error) {
-      const next = simpler(this.#manner, error);
+      const next = simpler(manner, error);
       if (!next) throw error;
-      // Kept: what was too much once is too much again.
-      this.#manner = next;
-      return await this.read(only);
+      this.#inBlocks = next.inBlocks;
+      return await this.#readIn(next, only);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { joinSpans, lineSpan } from '../../../ledger-core/kernel/spans.ts';
 import type { RowSpan } from '../spreadsheet-host.ts';
 import type { SheetFrame } from './sheet-frame.ts';
 
@@ -53,15 +54,9 @@ function looksLikeError(value: unknown): boolean {
 }
 
 /** Rows with something in them, by index, close ones together. */
-export function filledSpans(values: readonly (readonly unknown[])[]): RowSpan[] {
-  const spans: { first: number; last: number }[] = [];
-  values.forEach((row, at) => {
-    if (row.every((value) => value === '')) return;
-    const previous = spans.at(-1);
-    if (previous && at - previous.last <= SMALL_GAP) previous.last = at;
-    else spans.push({ first: at, last: at });
-  });
-  return spans;
+function filledSpans(values: readonly (readonly unknown[])[]): RowSpan[] {
+  const filled = values.flatMap((row, at) => (row.every((value) => value === '') ? [] : [lineSpan(at)]));
+  return joinSpans(filled, SMALL_GAP);
 }
 
 type Hidden = Pick<SheetDetails, 'hiddenRows' | 'hiddenColumns'>;
@@ -80,21 +75,15 @@ export function queueHidden(
     const isColumnHidden = (at: number): boolean => columns?.value[at]?.columnHidden ?? hidden.columns === true;
     return {
       hiddenRows: new Set(numbers(top, bottom).filter((row) => isRowHidden(row - top))),
-      hiddenColumns: spansOf(numbers(left, right).filter((col) => isColumnHidden(col - left))),
+      hiddenColumns: joinSpans(
+        numbers(left, right)
+          .filter((col) => isColumnHidden(col - left))
+          .map(lineSpan),
+      ),
     };
   };
 }
 
 function numbers(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-function spansOf(ascending: readonly number[]): RowSpan[] {
-  const spans: { first: number; last: number }[] = [];
-  for (const one of ascending) {
-    const previous = spans.at(-1);
-    if (previous?.last === one - 1) previous.last = one;
-    else spans.push({ first: one, last: one });
-  }
-  return spans;
 }

@@ -2,6 +2,7 @@ import type { HostChange } from '../spreadsheet-host.ts';
 import type { Abilities } from './abilities.ts';
 import { ChangeQueue, type SheetEvent } from './change-queue.ts';
 import type { OnFault } from './faults.ts';
+import { asHostError } from './host-errors.ts';
 import { runExcel } from './run-excel.ts';
 
 // Events of one action come within a few milliseconds; a person waits no longer than the longest.
@@ -84,11 +85,15 @@ export async function watchWorkbook(
     collector.stop();
     const [first] = handlers;
     if (!first) return;
-    // A handler is taken away in the context in which it was registered.
-    await Excel.run(first.context, async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    });
+    try {
+      // A handler is taken away in the context in which it was registered.
+      await Excel.run(first.context, async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      });
+    } catch (error) {
+      throw asHostError(error);
+    }
   };
 }
 

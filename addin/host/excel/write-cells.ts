@@ -1,5 +1,6 @@
 import { formatCell, formatRange, type CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
 import type { Epoch } from '../../../ledger-core/kernel/local-date.ts';
+import { joinSpans, lineSpan } from '../../../ledger-core/kernel/spans.ts';
 import type { CellScalar } from '../../../ledger-core/templates/plan.ts';
 import type { RowImage } from '../../../ledger-core/workbook/image.ts';
 import { cellIn } from '../../../ledger-core/workbook/sheet-index.ts';
@@ -7,7 +8,7 @@ import { readNumberFormat } from '../../../ledger-core/workbook/number-format.ts
 import type { CellWrite, RowSpan, WriteOutcome, WriteRequest } from '../spreadsheet-host.ts';
 import { hostError } from './host-errors.ts';
 import type { Outline, OutlineSheet } from './outline.ts';
-import { joinSpans, queueRows } from './read-rows.ts';
+import { queueRows } from './read-rows.ts';
 import { gridOf, rectanglesOf } from './rectangles.ts';
 import { cellInput, TEXT_FORMAT } from './typed-text.ts';
 
@@ -72,7 +73,7 @@ function targetOf(range: CellRange, { numberFormat, format: { protection } }: Ex
 }
 
 function spansOf({ cells, expected }: WriteRequest): readonly RowSpan[] {
-  return joinSpans([...cells, ...expected].map(({ row }) => ({ first: row, last: row })));
+  return joinSpans([...cells, ...expected].map(({ row }) => lineSpan(row)));
 }
 
 function holdsExpected(rows: readonly RowImage[], { expected }: WriteRequest): boolean {

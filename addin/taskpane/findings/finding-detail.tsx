@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { WORDS } from '../../../ledger-core/report/report-words.ts';
 import { FINDINGS } from '../../strings/findings.ts';
-import type { FindingItem, SafeFix } from '../../session/session-state.ts';
+import type { FindingItem } from '../../session/session-state.ts';
 import type { Session } from '../../session/session.ts';
 import { useWords } from '../language.tsx';
 import { useAction } from '../use-action.ts';
-import { BeforeAfter } from './before-after.tsx';
+import { FixList } from './fix-list.tsx';
 import { ExplainPart } from './explain-part.tsx';
 import { WhyPart } from './why-part.tsx';
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export function FindingDetail({ item, session }: { item: FindingItem; session: Session }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { finding, fix } = item;
+  const { finding, fixes } = item;
   const facts = [
     { name: WORDS.observed, words: finding.observed },
     { name: WORDS.expected, words: finding.expected },
@@ -53,21 +53,23 @@ export function FindingDetail({ item, session }: { item: FindingItem; session: S
           </div>
         ))}
       </dl>
-      {fix === undefined ? null : <FixPart item={item} fix={fix} session={session} />}
+      {fixes.length === 0 ? null : <FixPart item={item} session={session} />}
       <WhyPart finding={finding} gist={item.gist} />
       <ExplainPart item={item} session={session} />
     </div>
   );
 }
 
-function FixPart({ item, fix, session }: { item: FindingItem; fix: SafeFix; session: Session }): ReactNode {
+function FixPart({ item, session }: { item: FindingItem; session: Session }): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const [isBusy, run] = useAction();
   return (
     <div className={styles.fix}>
-      <div className={styles.fixTitle}>{say(fix.kind === 'formula' ? FINDINGS.fixFormula : FINDINGS.fixValue)}</div>
-      <BeforeAfter fix={fix} />
+      <div className={styles.fixTitle}>
+        {say(item.fixes[0]?.kind === 'formula' ? FINDINGS.fixFormula : FINDINGS.fixValue)}
+      </div>
+      <FixList fixes={item.fixes} isPlaced={item.fixes.length > 1} />
       <Button
         size="small"
         appearance="primary"

@@ -56,7 +56,7 @@ interface FindingLineProps {
 export const FindingLine = memo(function FindingLine({ item, session, level }: FindingLineProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const { finding, fix, explanation } = item;
+  const { finding, fixes, explanation } = item;
   const place = placeWords(finding.location);
   return (
     <li className={styles.line} data-rule={finding.rule} data-finding={finding.fingerprint}>
@@ -83,7 +83,7 @@ export const FindingLine = memo(function FindingLine({ item, session, level }: F
             )}
             <span>{finding.rule}</span>
             {finding.origin === 'house' ? <span>{say(WORDS.ours)}</span> : null}
-            {fix === undefined ? null : <span className={styles.mark}>{say(FINDINGS.fixable)}</span>}
+            {fixes.length === 0 ? null : <span className={styles.mark}>{say(FINDINGS.fixable)}</span>}
             {explanation === undefined ? null : <span className={styles.mark}>{explanation.status}</span>}
           </div>
         }

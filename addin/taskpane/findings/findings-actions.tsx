@@ -34,7 +34,8 @@ export function FindingsActions({ session, state, shown, statusRef }: FindingsAc
   const say = useWords();
   const [isMarking, runMark] = useAction();
   const [isConfirming, setConfirming] = useState(false);
-  const fixable = shown.filter(({ fix }) => fix !== undefined);
+  const fixable = shown.filter(({ fixes }) => fixes.length > 0);
+  const changes = fixable.reduce((sum, { fixes }) => sum + fixes.length, 0);
   const markable = shown.map(({ finding }) => finding).filter(({ location }) => location.cell !== undefined);
   const all = state.findings.length;
   const counts = fill(shown.length === all ? FINDINGS.shownAll : FINDINGS.shownOf, { shown: shown.length, all });
@@ -58,7 +59,7 @@ export function FindingsActions({ session, state, shown, statusRef }: FindingsAc
               setConfirming(!isConfirming);
             }}
           >
-            {say(fill(FINDINGS.fixAll, { n: fixable.length }))}
+            {say(fill(FINDINGS.fixAll, { n: changes }))}
           </Button>
         ) : null}
         {markable.length > 0 ? (

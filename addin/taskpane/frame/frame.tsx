@@ -52,6 +52,9 @@ export function Frame({ session, state, route, open, limits }: FrameProps): Reac
   const panel = useRef<HTMLDivElement>(null);
   const isOpen = state.phase === 'open';
   useFocusOnArrival(route, panel);
+  useFreshView(route, panel, () => {
+    for (const { id, tone } of state.notices) if (tone === 'good') session.dismissNotice(id);
+  });
   return (
     <div className={styles.frame}>
       <Header state={state} session={session} />
@@ -100,6 +103,16 @@ function useFocusOnArrival(route: Route, panel: React.RefObject<HTMLDivElement |
     last.current = route;
     if (document.activeElement?.getAttribute('role') === 'tab') return;
     panel.current?.focus({ preventScroll: true });
-    panel.current?.parentElement?.scrollTo({ top: 0 });
   }, [route, panel]);
+}
+
+/** Another view starts at its top, and news of what was done in the last one is over. */
+function useFreshView({ view }: Route, panel: React.RefObject<HTMLDivElement | null>, clear: () => void): void {
+  const last = useRef(view);
+  useEffect(() => {
+    if (last.current === view) return;
+    last.current = view;
+    panel.current?.parentElement?.scrollTo({ top: 0 });
+    clear();
+  }, [view, panel, clear]);
 }

@@ -100,10 +100,18 @@ function YearOf({ session, summary }: { session: Session; summary: YearSummary }
             appearance="primary"
             disabledFocusable={isBusy}
             onClick={() => {
-              run(() => session.showYearPage(year));
+              run(() => session.showMonthlyPage(year));
             }}
           >
-            {say(SUMMARY.print)}
+            {say(SUMMARY.printMonths)}
+          </Button>
+          <Button
+            disabledFocusable={isBusy}
+            onClick={() => {
+              run(() => session.showYearlyPage());
+            }}
+          >
+            {say(SUMMARY.printYears)}
           </Button>
           <Note>{say(fill(SUMMARY.printWords, { year }))}</Note>
           <CopyTable table={summaryTable(summary, say)} />

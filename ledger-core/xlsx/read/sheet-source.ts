@@ -1,5 +1,6 @@
 import type { CellRange } from '../../kernel/cell-ref.ts';
 import type { Epoch } from '../../kernel/local-date.ts';
+import type { Span } from '../../kernel/spans.ts';
 import type { RowImage } from '../../workbook/image.ts';
 import type { Sighting } from '../../workbook/remarks/tally.ts';
 import type { Container } from './container.ts';
@@ -19,15 +20,10 @@ export interface SheetSource {
   readonly budget: { cellsLeft: number };
 }
 
-export interface ColumnSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
 export interface SheetContent {
   readonly rows: readonly RowImage[];
   readonly merges: readonly CellRange[];
-  readonly hiddenColumns: readonly ColumnSpan[];
+  readonly hiddenColumns: readonly Span[];
   /** Relationship ids of its tables. */
   readonly tables: readonly string[];
   /** Cells whose number format shows nothing of their value, or not its sign. */

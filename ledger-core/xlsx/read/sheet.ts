@@ -1,8 +1,9 @@
 import { MAX_COL, parseRange, type CellRange } from '../../kernel/cell-ref.ts';
+import { joinSpans, type Span } from '../../kernel/spans.ts';
 import { CellRows } from './cell-rows.ts';
 import { RELATIONSHIP_ATTRIBUTES, SPREADSHEET } from './namespaces.ts';
 import { refuse } from './read-fault.ts';
-import type { ColumnSpan, SheetContent, SheetSource } from './sheet-source.ts';
+import type { SheetContent, SheetSource } from './sheet-source.ts';
 import { isTrue } from './workbook-part.ts';
 import { children, type ElementRule } from './xml-rules.ts';
 import { readXml } from './xml.ts';
@@ -12,7 +13,7 @@ export function readSheet(source: SheetSource): SheetContent {
   const { limits, name } = source;
   const cells = new CellRows(source);
   const merges: CellRange[] = [];
-  const hidden: ColumnSpan[] = [];
+  const hidden: Span[] = [];
   const tables: string[] = [];
   let hasOleLinks = false;
   const tablePart: ElementRule = {
@@ -61,7 +62,7 @@ function mergeRule({ name, limits }: SheetSource, merges: CellRange[]): ElementR
   };
 }
 
-function columnRule({ name, limits }: SheetSource, hidden: ColumnSpan[]): ElementRule {
+function columnRule({ name, limits }: SheetSource, hidden: Span[]): ElementRule {
   let count = 0;
   return {
     open: (attributes) => {
@@ -77,14 +78,4 @@ function columnRule({ name, limits }: SheetSource, hidden: ColumnSpan[]): Elemen
       hidden.push({ first, last });
     },
   };
-}
-
-function joinSpans(spans: readonly ColumnSpan[]): ColumnSpan[] {
-  const joined: { first: number; last: number }[] = [];
-  for (const span of [...spans].sort((a, b) => a.first - b.first)) {
-    const previous = joined.at(-1);
-    if (previous && span.first <= previous.last + 1) previous.last = Math.max(previous.last, span.last);
-    else joined.push({ ...span });
-  }
-  return joined;
 }

@@ -86,6 +86,19 @@ describe('reading a workbook', () => {
     expect(sheets[0]?.hiddenColumns).toEqual([{ first: 2, last: 2 }]);
   });
 
+  it('leaves merges out where there are more than Excel lists, and tries again the next time', async () => {
+    const excel = await smallBook();
+    const { host } = await startHost(excel);
+    const execute = excel.execute.bind(excel);
+    excel.execute = (body, flags) => {
+      if (body.includes('GetMergedAreasOrNullObject')) excel.failNext({ afterActions: 0, code: 'GeneralException' });
+      return execute(body, flags);
+    };
+    expect((await host.readWorkbook()).sheets[1]?.merges).toEqual([]);
+    excel.execute = execute;
+    expect((await host.readWorkbook()).sheets[1]?.merges).toEqual([{ top: 2, left: 1, bottom: 3, right: 3 }]);
+  });
+
   it('leaves merges out where this Excel does not list them', async () => {
     const { host } = await startHost(await smallBook(), { sets: { ExcelApi: '1.9' } });
     const image = await host.readWorkbook();
@@ -150,6 +163,21 @@ describe('reading rows', () => {
     expect(await host.readRows('封面', [{ first: 2, last: 2 }])).toMatchObject({
       rows: [{ row: 2, cells: [{ text: '单位' }, { text: '示例公司' }, { text: '1', formula: '1+0' }] }],
     });
+  });
+
+  it('finds out that the sheet is protected meanwhile, where Excel does not look for formulas', async () => {
+    const excel = await smallBook();
+    const { host } = await startHost(excel);
+    const before = await host.readSheet('支出明细');
+    excel.sheet('支出明细').protection.isProtected = true;
+    const execute = excel.execute.bind(excel);
+    excel.execute = (body, flags) => {
+      if (body.includes('GetSpecialCellsOrNullObject')) excel.failNext({ afterActions: 0, code: 'AccessDenied' });
+      return execute(body, flags);
+    };
+    const read = await host.readRows('支出明细', [{ first: 3, last: 3 }]);
+    expect(read?.rows[0]?.cells.map(({ text }) => text)).toEqual(before?.rows[2]?.cells.map(({ text }) => text));
+    expect(read?.rows[0]?.cells[3]?.formula).toContain('金额');
   });
 
   it('reads whole columns as a sheet: a million rows are not asked one by one', async () => {

@@ -24,7 +24,7 @@ export function smallPlan(): WorkbookPlan {
           cell('D1', toSerial(localDate('2025-03-01')), { style: { numberFormat: DATE_FORMAT } }),
           cell('B4', 7, { style: { numberFormat: ';;;' } }),
         ],
-        merges: [range('A6:C7')],
+        merges: [range('A2:C3')],
       }),
       sheet('封面', {
         cells: [

@@ -36,7 +36,7 @@ function item(
       status: 'open',
     },
     gist: text('金额要读得出', 'amounts can be read'),
-    fix: undefined,
+    fixes: [],
     explanation: undefined,
     ...extra,
   };

@@ -164,8 +164,12 @@ export class SampleSession implements Session {
     return this.#summaries.find((one) => one.year === year);
   }
 
-  showYearPage(year: number): Promise<void> {
-    return this.#asked(`showYearPage ${year}`);
+  showMonthlyPage(year: number): Promise<void> {
+    return this.#asked(`showMonthlyPage ${year}`);
+  }
+
+  showYearlyPage(): Promise<void> {
+    return this.#asked('showYearlyPage');
   }
 
   async setSetting(id: string, value: string): Promise<boolean> {

@@ -85,7 +85,9 @@ function itemOf({ book: { programme } }: Dossier, finding: Finding): FindingItem
   return {
     finding,
     gist: rule?.gist ?? finding.expected,
-    fix: isFixable ? { kind: 'value', sheet, cell, before, after: `${before}（规范写法）`, write: before } : undefined,
+    fixes: isFixable
+      ? [{ kind: 'value', sheet, cell, before, after: `${before}（规范写法）`, write: before, isDate: false }]
+      : [],
     explanation: undefined,
   };
 }

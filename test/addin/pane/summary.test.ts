@@ -101,11 +101,12 @@ describe('汇总', () => {
     await page.close();
   });
 
-  it('opens the yearly page of the year shown', async () => {
+  it('opens the page that prints the months of the year shown, and the one of all years', async () => {
     const page = await openView(browser, 'summary');
     await page.getByLabel('年度').selectOption('2025');
+    await page.getByRole('button', { name: '打印月度账页' }).click();
     await page.getByRole('button', { name: '打印年度账页' }).click();
-    expect(await calls(page)).toEqual(['showYearPage 2025']);
+    expect(await calls(page)).toEqual(['showMonthlyPage 2025', 'showYearlyPage']);
     await page.close();
   });
 

@@ -136,7 +136,7 @@ describe('a year', () => {
 
   it('is set on its page for printing, which is then shown', async () => {
     const { host, session } = await openHonest();
-    await session.showYearPage(2025);
+    await session.showMonthlyPage(2025);
     expect(host.textAt('月度账页', 'C3')).toBe('2025');
     expect(host.shown).toEqual(['月度账页!C3']);
   });
@@ -144,7 +144,7 @@ describe('a year', () => {
   it('has no page where its sheet was deleted, and that is said', async () => {
     const { host, session } = await openHonest();
     host.deletesSheet('月度账页');
-    await session.showYearPage(2025);
+    await session.showMonthlyPage(2025);
     expect(host.shown).toEqual([]);
     expect(said(session)[0]).toContain('没有可打印的账页');
   });
@@ -155,7 +155,7 @@ describe('without a ledger', () => {
     const host = new ImageHost();
     const session = await sessionOver(host);
     await session.applyFixes([]);
-    await session.showYearPage(2025);
+    await session.showMonthlyPage(2025);
     expect(await session.setSetting('AMB-01', '1')).toBe(false);
     expect(session.summary(2025)).toBeUndefined();
     expect(session.years).toEqual([]);

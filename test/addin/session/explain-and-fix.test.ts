@@ -107,17 +107,17 @@ describe('a safe fix', () => {
     const { host, session } = await openHonest();
     host.types('支出明细', { J6: '８０００元', B7: '2025.10.10' });
     await quiet(session);
-    return { host, session, items: ledgerOf(session).findings.filter(({ fix }) => fix !== undefined) };
+    return { host, session, items: ledgerOf(session).findings.filter(({ fixes }) => fixes.length > 0) };
   };
 
   it('is offered with before and after, and makes the cell what it was understood as', async () => {
     const { host, session, items } = await typedBadly();
-    const item = items.find(({ fix }) => fix?.cell === 'J6');
-    expect(item?.fix).toMatchObject({ before: '８０００元', after: '8000.00', sheet: '支出明细' });
+    const item = items.find(({ fixes }) => fixes[0]?.cell === 'J6');
+    expect(item?.fixes[0]).toMatchObject({ before: '８０００元', after: '8000.00', sheet: '支出明细' });
     if (item) await session.applyFix(item);
     expect(host.textAt('支出明细', 'J6')).toBe('8000');
     await quiet(session);
-    expect(ledgerOf(session).findings.some(({ fix }) => fix?.cell === 'J6')).toBe(false);
+    expect(ledgerOf(session).findings.some(({ fixes }) => fixes[0]?.cell === 'J6')).toBe(false);
     expect(said(session)).toEqual(['已改 1 处。']);
   });
 
@@ -141,7 +141,7 @@ describe('a safe fix', () => {
   it('seen before a change that has been read since is not made either', async () => {
     const { host, session, items } = await typedBadly();
     host.types('支出明细', { J6: '９０００元' });
-    await session.applyFixes(items.filter(({ fix }) => fix?.cell === 'J6'));
+    await session.applyFixes(items.filter(({ fixes }) => fixes[0]?.cell === 'J6'));
     expect(host.textAt('支出明细', 'J6')).toBe('９０００元');
     expect(host.calls.write).toBe(0);
   });
