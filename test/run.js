@@ -7,6 +7,11 @@ import path from 'node:path';
 
 const PROGRAMS = [
   { command: 'soffice', for: 'LibreOffice recalculates and prints every workbook', install: 'libreoffice-calc' },
+  {
+    command: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    for: 'Chromium drives the pane of the add-in',
+    install: 'chromium, or name another Chrome in the environment variable CHROMIUM',
+  },
 ];
 
 const isWindows = process.platform === 'win32';

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** One file of the product, its path from `ledger-core/` on with forward slashes. */
+/** One file of the product, its path from `ledger-core/` or `addin/` on with forward slashes. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -17,12 +17,21 @@ export interface SourceFile {
 
 /** Every TypeScript file of the core, with what it imports. */
 export function coreFiles(): readonly SourceFile[] {
-  const core = path.join(ROOT, 'ledger-core');
-  return readdirSync(core, { recursive: true, encoding: 'utf8' })
+  return filesIn('ledger-core');
+}
+
+/** Every TypeScript file of the add-in; what it imports of the core begins with `../ledger-core/`. */
+export function addinFiles(): readonly SourceFile[] {
+  return filesIn('addin');
+}
+
+function filesIn(folder: string): readonly SourceFile[] {
+  const root = path.join(ROOT, folder);
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .sort()
-    .map((file) => sourceFile(file, readFileSync(path.join(core, file), 'utf8')));
+    .map((file) => sourceFile(file, readFileSync(path.join(root, file), 'utf8')));
 }
 
 export function sourceFile(file: string, text: string): SourceFile {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../support/chromium.ts';
 import { openPaneInExcel, type PaneInExcel } from '../../support/office/chromium-excel.ts';
 import type { OfficeOptions } from '../../support/office/load-office.ts';
 import type { OfficeHost } from '../../support/office/office-host.ts';
@@ -17,10 +18,7 @@ export interface Stage {
 
 export async function setStage(): Promise<Stage> {
   const server = await startStaticServer({ folders: { '/ringfence/': await builtAddin() } });
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  const browser = await launchChromium();
   return {
     browser,
     server,
@@ -35,7 +33,7 @@ export async function setStage(): Promise<Stage> {
 export async function openPane(
   { browser, server }: Stage,
   host: OfficeHost,
-  options: OfficeOptions & { readonly width?: number } = {},
+  options: OfficeOptions & { readonly width?: number; readonly withRealClock?: boolean } = {},
 ): Promise<{ readonly page: Page; readonly excel: PaneInExcel; readonly complaints: readonly string[] }> {
   const page = await browser.newPage({ viewport: { width: options.width ?? 320, height: 720 }, deviceScaleFactor: 2 });
   const complaints: string[] = [];
@@ -44,7 +42,7 @@ export async function openPane(
     if (message.type() === 'error') complaints.push(message.text());
   });
   // The day of the story, whatever the clock of the machine says.
-  await page.clock.setFixedTime(new Date('2026-11-15T09:00:00'));
+  if (options.withRealClock !== true) await page.clock.setFixedTime(new Date('2026-11-15T09:00:00'));
   const excel = await openPaneInExcel(page, `${server.url}/ringfence/taskpane.html`, host, options);
   return { page, excel, complaints };
 }

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../support/chromium.ts';
 import type { PaneOptions } from './pane-page.ts';
 import { makeSample } from './sample-state.ts';
 
@@ -27,7 +28,7 @@ export class PaneBrowser {
     const json = JSON.stringify(sample, (_, value: unknown) =>
       value instanceof Map ? { mapEntries: [...(value as Map<unknown, unknown>)] } : value,
     );
-    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+    const browser = await launchChromium();
     return new PaneBrowser(browser, script, json);
   }
 

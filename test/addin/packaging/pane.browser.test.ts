@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { tokens } from '@fluentui/react-components';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../../support/chromium.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RIBBON_COMMANDS } from '../../../addin/commands/ribbon-commands.ts';
 import { openPaneInExcel } from '../../support/office/chromium-excel.ts';
@@ -32,10 +33,7 @@ beforeAll(async () => {
     folders: { '/ringfence/': folder },
     headers: { 'content-security-policy': policy(), 'x-content-type-options': 'nosniff' },
   });
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
-  });
+  browser = await launchChromium();
 });
 
 afterAll(async () => {

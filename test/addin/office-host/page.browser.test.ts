@@ -1,4 +1,5 @@
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../../support/chromium.ts';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { openPaneInExcel } from '../../support/office/chromium-excel.ts';
 import { expectNothingMissing } from '../../support/office/expect-nothing-missing.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
     pages: { '/pane.html': PAGE },
     headers: { 'content-security-policy': "default-src 'self'" },
   });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await launchChromium();
 });
 
 afterEach(() => {
