@@ -73,16 +73,19 @@ export function Frame({ session, state, route, open, limits }: FrameProps): Reac
           className={styles.panel}
           {...(isOpen ? { role: 'tabpanel', 'aria-labelledby': tabId(route.view) } : {})}
         >
-          {limits.map((limit) => (
-            <Note key={limit.zh} look="warning">
-              {say(limit)}
-            </Note>
-          ))}
           {isOpen ? (
             <OpenView session={session} state={state} route={route} open={open} />
           ) : (
             <WithoutLedger session={session} state={state} view={route.view} open={open} />
           )}
+          {/* What this Excel cannot do is worth knowing once, and in nobody's way. */}
+          {isOpen && route.view === 'overview'
+            ? limits.map((limit) => (
+                <Note key={limit.zh} look="framed">
+                  {say(limit)}
+                </Note>
+              ))
+            : null}
         </div>
       </main>
       <Footer ledger={openLedger(state)} />

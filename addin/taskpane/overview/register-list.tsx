@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     lineHeight: '20px',
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorBrandForeground1 },
