@@ -1,4 +1,5 @@
-// `npm run pictures`: the sample ledger, sheet by sheet, as LibreOffice prints it, into docs/pictures. To be looked at.
+// `npm run pictures`: the sample ledger, sheet by sheet, as LibreOffice prints it, into docs/pictures,
+// and the add-in's pane in Chromium into docs/pictures/addin. To be looked at.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,4 +45,10 @@ sheets.forEach((sheet, at) => {
   renameSync(`${stem}.png`, path.join(target, `${String(at + 1).padStart(2, '0')}-${sheet}.png`));
 });
 rmSync(work, { recursive: true, force: true });
+
+// The pane, from the tests that tell the first day and look at every view.
+execFileSync('npx', ['--no-install', 'vitest', 'run', 'test/addin/first-day'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+  env: { ...process.env, RINGFENCE_PICTURES: '1' },
+});
 console.log(`${sheets.length} pictures in ${path.relative(process.cwd(), target)}`);
