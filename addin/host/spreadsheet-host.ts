@@ -1,7 +1,8 @@
 import type { CellRange } from '../../ledger-core/kernel/cell-ref.ts';
 import type { Text } from '../../ledger-core/kernel/text.ts';
 import type { CellScalar, WorkbookPlan } from '../../ledger-core/templates/plan.ts';
-import type { RowImage, SheetImage, TableImage, WorkbookImage } from '../../ledger-core/workbook/image.ts';
+import type { RowSpan, RowsRead } from '../../ledger-core/live/live-image.ts';
+import type { RowImage, SheetImage, WorkbookImage } from '../../ledger-core/workbook/image.ts';
 
 /**
  * The one narrow door to a live spreadsheet. Excel's side speaks Office.js, the workbench's side an embedded grid; nothing
@@ -34,17 +35,7 @@ export interface SpreadsheetHost {
   unmark(): Promise<number>;
 }
 
-export interface RowSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-export interface RowsRead {
-  /** Rows that hold something, ascending; a row of the spans that is absent here is empty. */
-  readonly rows: readonly RowImage[];
-  /** The sheet's tables as they are now: they grow while the user types. */
-  readonly tables: readonly TableImage[];
-}
+export type { RowSpan, RowsRead };
 
 /** Rows of a sheet, or more than rows. `source` tells whether this person did it, here or elsewhere. */
 export type HostChange =

@@ -6,9 +6,11 @@ export interface RowSpan {
   readonly last: number;
 }
 
-/** What some rows of a sheet hold now; a row of the spans that is absent is empty. */
+/** What some rows of a sheet hold now. */
 export interface RowsRead {
+  /** Rows that hold something, ascending; a row of the spans that is absent here is empty. */
   readonly rows: readonly RowImage[];
+  /** The sheet's tables as they are now: they grow while the user types. */
   readonly tables: readonly TableImage[];
 }
 

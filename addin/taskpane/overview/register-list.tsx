@@ -6,28 +6,12 @@ import type { RegisterState } from '../../session/session-state.ts';
 import type { Session } from '../../session/session.ts';
 import { useLanguage, useWords } from '../language.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
+import { LINE_BUTTON } from '../parts/line-button.ts';
 import { Section } from '../parts/section.tsx';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: '0 -6px', padding: 0 },
-  line: {
-    display: 'flex',
-    width: '100%',
-    alignItems: 'baseline',
-    gap: '8px',
-    padding: '5px 6px',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  line: { ...LINE_BUTTON, alignItems: 'baseline', gap: '8px', padding: '5px 6px' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', color: tokens.colorBrandForeground1 },
   findings: {
     flexShrink: 0,

@@ -1,28 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
+import { LINE_BUTTON } from './line-button.ts';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
-  button: {
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: '4px',
-    width: '100%',
-    padding: '5px 4px 5px 0',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    background: 'none',
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    // Not the hover of buttons: in high contrast that is a light one, and the words here keep their own colours.
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  button: { ...LINE_BUTTON, alignItems: 'flex-start', gap: '4px', padding: '5px 4px 5px 0' },
   chevron: {
     flexShrink: 0,
     lineHeight: 0,
