@@ -25,7 +25,7 @@ const MAIN_FIELDS: Readonly<Record<EntryDraft['kind'], ReadonlySet<string>>> = {
     'amount',
     'invoice',
   ]),
-  receipt: new Set(['receivedOn', 'fund', 'payer', 'payee', 'received', 'voucher']),
+  receipt: new Set(['receivedOn', 'fund', 'payer', 'payee', 'received', 'voucher', 'paid', 'paidOn']),
 };
 
 export function entryForms(dossier: Dossier): EntryForms {

@@ -39,6 +39,11 @@ function markedCells(findings: readonly Finding[]): readonly MarkedCell[] {
 /** Takes the marks away. Answers how many are left: none. @throws HostError */
 export async function unmark({ host, notices }: Desk): Promise<number> {
   const gone = await host.unmark();
-  notices.say('info', text(`已取消 ${gone} 处标记。`, `Took away ${gone} marks.`));
+  notices.say(
+    'info',
+    gone === 0
+      ? text('工作簿里没有我们的标记。', 'There were no marks of ours in the workbook.')
+      : text('标记都取消了，单元格原来的格式没有动。', 'All marks are gone; the cells’ own formats were not touched.'),
+  );
   return 0;
 }

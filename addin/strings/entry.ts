@@ -6,6 +6,15 @@ export const ENTRY = {
   expense: text('支出', 'Expense'),
   receipt: text('到账', 'Receipt'),
   noForm: text('没有可以记的表', 'No table to enter into'),
+  noMoney: text('这种台账不记收支', 'This ledger keeps no money'),
+  noMoneyWords: text(
+    '所依据的文件没有规定拨款，工作簿里没有收支的表。登记表请直接在工作表里填。',
+    'The document behind it names no grant, so there are no tables of money. Fill in the registers on their sheets.',
+  ),
+  slow: text(
+    '还没写进去：单元格可能正在编辑，请按回车结束。',
+    'Not written yet: a cell may be being edited. Press Enter there.',
+  ),
   noFormWords: text(
     '这个工作簿里没有“支出明细”和“拨款到账”表，可能被删除了或改了名。可以撤销删除，或从备份找回，再全部重新检查。',
     'The tables 支出明细 and 拨款到账 are not in this workbook; they may have been deleted or renamed. Undo that or take them from a copy, then check again.',
@@ -53,6 +62,11 @@ export const ENTRY = {
   oneDoubt: text('1 条疑点', '1 finding'),
   askTitle: text('这一行有 {n} 条疑点，还没有记入', '{n} findings about this row; not entered yet'),
   askTitleOne: text('这一行有 1 条疑点，还没有记入', '1 finding about this row; not entered yet'),
+  askTitleShort: text('余额不够，还没有记入', 'The balance does not suffice; not entered yet'),
+  askShort: text(
+    '{fund}记下这一笔后会是负数，差 {amount} 元。先核对金额和资金种类，或补记到账。',
+    'After this row {fund} would be short by {amount} yuan. See whether amount and fund are right, or enter the receipt first.',
+  ),
   askWords: text(
     '可以取消，改好再记。情况属实的，仍然记入，以后在“检查”里写说明。',
     'Cancel and mend it; or, if it is as it should be, enter it anyway and explain it under Check.',

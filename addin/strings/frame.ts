@@ -45,8 +45,8 @@ export const FRAME = {
   whatNow: text('可以这样做', 'What you can do'),
   foreignOpen: text('打开自己的台账文件。', 'Open your ledger file.'),
   foreignNew: text(
-    '没有台账：新建一个空白工作簿，在那里点“新建台账”。',
-    'No ledger yet: make a blank workbook and choose “New ledger” there.',
+    '没有台账：最好先新建一个空白工作簿；在这里点“新建台账”，会在现有的表后面加上台账的表。',
+    'No ledger yet: better start from a blank workbook; “New ledger” here adds its sheets behind those that are there.',
   ),
   foreignRename: text(
     '这本来就是台账：看看“封面”工作表是不是被删掉或改动了，改好后点“重新读取”。',

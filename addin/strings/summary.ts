@@ -35,8 +35,8 @@ export const SUMMARY = {
   findings: text('这一年的疑点', 'Findings of this year'),
   noFindings: text('没有疑点。', 'None.'),
   undated: text(
-    '另有 {amount} 元支出没有记账日期，不在任何一年里。补上日期就会计入。',
-    'Another {amount} yuan of expenses have no date and are in no year. Give them a date and they count.',
+    '另有 {amount} 元的收支没有日期，不在任何一年里。补上日期就会计入。',
+    'Another {amount} yuan of receipts and expenses have no date and are in no year. Give them a date and they count.',
   ),
   take: text('打印和复制', 'Print and copy'),
   printMonths: text('打印月度账页', 'Page by month'),

@@ -18,6 +18,11 @@ const CELL_ISSUES: ReadonlySet<string> = new Set([
   'date-fixed',
 ]);
 
+/** Registers are short: a change in one asks about all its rows. Only the expenses of five years are many. */
+export function isAskedWhole(table: string): boolean {
+  return table !== 'rf_expenses';
+}
+
 /** The rules of a programme that are answered for the rows of a table as they are typed. */
 export function instantRules(programme: Programme, table: string): readonly CheckedRule[] {
   return programme.rules.filter((rule): rule is CheckedRule => {
@@ -25,7 +30,7 @@ export function instantRules(programme: Programme, table: string): readonly Chec
     if (rule.check === 'integrity') return Object.keys(rule.cases).every((code) => CELL_ISSUES.has(code));
     if (!ROW_CHECKS.has(rule.check)) return false;
     if (rule.rows !== undefined && rule.rows.table !== table) return false;
-    return !conditionsOf(rule).some(asksAllRows);
+    return isAskedWhole(table) || !conditionsOf(rule).some(asksAllRows);
   });
 }
 

@@ -11,7 +11,7 @@ import type { RowImage, SheetImage, WorkbookImage } from '../workbook/image.ts';
 import { bookOf, choicesIn, programmeIdOf, type Book } from '../workbook/read-book.ts';
 import { TableReader, type TableReading } from '../workbook/read-table.ts';
 import type { TypedRow, TypedTable } from '../workbook/typed-table.ts';
-import { instantRules } from './instant-rules.ts';
+import { instantRules, isAskedWhole } from './instant-rules.ts';
 import { isWithin, spliced, withRows, withSheet, type RowSpan, type RowsRead } from './live-image.ts';
 import { RelatedRows } from './related-rows.ts';
 import { draftRow, type RowPreview } from './row-preview.ts';
@@ -151,8 +151,8 @@ export class LiveAudit {
     const reading = live && draftRow(live.reader, this.#image, values);
     if (!reading) return undefined;
     const { row, issues } = reading;
-    const context = table === 'rf_expenses' ? this.#relatedRows().beside([row]) : [row];
-    const findings = this.#ask(live, [...context], issues).filter(
+    const context = isAskedWhole(table) ? [...live.reading.table.rows, row] : [...this.#relatedRows().beside([row])];
+    const findings = this.#ask(live, context, issues).filter(
       ({ location }) => location.table === table && location.row === row.index,
     );
     return { ...reading, findings };
@@ -165,6 +165,7 @@ export class LiveAudit {
     const reader = new TableReader(this.#image, live.reader.def, choicesIn(this.programme), live.reader);
     // Headings were touched: the rows are read anew when settling.
     if (!live.reader.readsLike(reader.site)) return;
+    if (!isAskedWhole(name)) this.#relatedRows();
     const before = live.reading.table.rows.filter((row) => isWithin(spans, row.sheetRow));
     const read = images.flatMap((image) => reader.readDataRow(image) ?? []);
     const now = read.map(({ row }) => row);
@@ -174,19 +175,29 @@ export class LiveAudit {
       site: reader.site,
       rows: spliced<TypedRow>(live.reading.table.rows, spans, now, ({ sheetRow }) => sheetRow),
     };
-    const related = name === 'rf_expenses' ? this.#relatedRows() : undefined;
-    const touched = new Set<TypedRow>(related?.beside(before) ?? before);
-    for (const row of before) related?.take(row);
-    for (const row of now) related?.put(row);
-    for (const row of related?.beside([...touched, ...now]) ?? now) touched.add(row);
+    const changed: LiveTable = { ...live, reader, reading: { ...live.reading, table } };
+    this.#tables = new Map(this.#tables).set(name, changed);
+    const concerned = isAskedWhole(name)
+      ? { asked: table.rows, context: table.rows }
+      : this.#concernedExpenses(before, now);
+    const rows = new Set([...concerned.asked, ...before].map(({ index }) => index));
+    this.#replaceFindings(changed, rows, spans, this.#ask(changed, concerned.context, issues));
+  }
+
+  /** The expenses that a change may concern, and those that have to be there for the answer. */
+  #concernedExpenses(
+    before: readonly TypedRow[],
+    now: readonly TypedRow[],
+  ): { readonly asked: readonly TypedRow[]; readonly context: readonly TypedRow[] } {
+    const related = this.#relatedRows();
+    const touched = new Set(related.beside(before));
+    for (const row of before) related.take(row);
+    for (const row of now) related.put(row);
+    for (const row of related.beside([...touched, ...now])) touched.add(row);
     const gone = new Set(before);
     const asked = [...touched].filter((row) => !gone.has(row));
     // Their neighbours' vouchers and invoices may decide about them.
-    const context = related ? [...related.beside(asked)].filter((row) => !gone.has(row)) : asked;
-    const changed: LiveTable = { ...live, reader, reading: { ...live.reading, table } };
-    this.#tables = new Map(this.#tables).set(name, changed);
-    const rows = new Set([...asked, ...before].map(({ index }) => index));
-    this.#replaceFindings(changed, rows, spans, this.#ask(changed, context, issues));
+    return { asked, context: [...related.beside(asked)].filter((row) => !gone.has(row)) };
   }
 
   /** Rules about single rows, asked about some rows of a table as if there were no others. */

@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { parseCell } from '../kernel/cell-ref.ts';
 import type { Location } from '../kernel/issue.ts';
 import { masked } from '../kernel/mask.ts';
+import { narrow } from '../kernel/text.ts';
 import { cellScalar } from '../templates/cell-scalar.ts';
 import { coverCells } from '../templates/cover-sheet.ts';
 import type { CellScalar } from '../templates/plan.ts';
@@ -54,6 +55,7 @@ function valueFix(dossier: Dossier, at: Location): SafeFix | undefined {
   const typed = typedValue(dossier, at);
   const cell = cellImage(dossier, at);
   if (!typed || !cell || at.sheet === undefined || at.cell === undefined) return undefined;
+  if (typed.type === 'amount' && isFinerThanFen(cell.text)) return undefined;
   const { type, value, isPersonal } = typed;
   const shown = (one: string): string => (isPersonal ? masked(one) : one);
   return {
@@ -65,6 +67,11 @@ function valueFix(dossier: Dossier, at: Location): SafeFix | undefined {
     write: cellScalar(type, value),
     isDate: type === 'date',
   };
+}
+
+/** Rounding loses something, and is for a person with the receipt in hand. */
+function isFinerThanFen(shown: string): boolean {
+  return /\.\d\d\d*[1-9]|[eE]/.test(narrow(shown).replace(/(\.\d\d)0+(?!\d)/, '$1'));
 }
 
 /** The value as read, from the table's row or the cover. */

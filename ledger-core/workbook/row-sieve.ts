@@ -129,7 +129,7 @@ export class RowSieve {
     const previous = this.#previousRow ?? this.#site.headerRow;
     const gap = image.row - previous - 1;
     if (gap >= FAR_GAP) this.#say('far-row', image, String(image.row), { row: image.row, gap });
-    else if (isBelow && previous <= (this.#site.lastTableRow ?? 0)) {
+    if (isBelow && previous <= (this.#site.lastTableRow ?? 0)) {
       this.#say('outside-table', image, String(image.row), { row: image.row });
     }
   }

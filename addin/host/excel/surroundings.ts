@@ -65,11 +65,15 @@ function limitsOf(abilities: Abilities): readonly Text[] {
         'This Excel does not tell which cells are merged, so values under merged cells are not checked; checking the file on the command line does.',
       ),
     );
-  if (!abilities.sorts || !abilities.sheetNames)
+  const untold = [
+    ...(abilities.sorts ? [] : [text('排序', 'sorting')]),
+    ...(abilities.sheetNames ? [] : [text('工作表改名', 'renamed sheets')]),
+  ];
+  if (untold.length > 0)
     limits.push(
       text(
-        '这个版本的 Excel 不通知排序或工作表改名；做过之后请点“全部重新检查”。',
-        'This Excel does not tell of sorting or of renamed sheets; press “Check everything again” afterwards.',
+        `这个版本的 Excel 不通知${untold.map(({ zh }) => zh).join('和')}；做过之后请点“全部重新检查”。`,
+        `This Excel does not tell of ${untold.map(({ en }) => en).join(' and ')}; press “Check everything again” afterwards.`,
       ),
     );
   return limits;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../ledger-core/audit/audit-report.ts';
 import type { Text } from '../../../ledger-core/kernel/text.ts';
-import type { EntryDraft, EntryField } from '../../session/session-state.ts';
+import { negate, type Fen } from '../../../ledger-core/kernel/money.ts';
+import type { EntryDraft, EntryField, EntryPreview } from '../../session/session-state.ts';
 import type { Session } from '../../session/session.ts';
 import { onePer, PaneStore } from '../pane-store.ts';
 import { fillFromCode, type CodeFill } from './fill-from-code.ts';
@@ -16,11 +17,17 @@ export type EntryStep =
   /** 记入 was pressed while these columns could not be read. */
   | { readonly at: 'unreadable'; readonly keys: readonly string[] }
   /** The row can be written; these doubts are to be seen first. */
-  | { readonly at: 'asking'; readonly doubts: readonly Finding[] }
+  | { readonly at: 'asking'; readonly doubts: readonly Finding[]; readonly short: Shortfall | undefined }
   | { readonly at: 'writing' }
   /** `byCode`: an invoice code helped, so the next paper may well be scanned too. */
   | { readonly at: 'written'; readonly sheet: string; readonly row: number; readonly byCode: boolean }
   | { readonly at: 'refused'; readonly words: Text };
+
+/** A fund that the row would spend more of than there is. */
+export interface Shortfall {
+  readonly fund: string;
+  readonly by: Fen;
+}
 
 /** What became of an invoice code. */
 export type CodeReading = { readonly read: false } | (CodeFill & { readonly read: true });
@@ -140,7 +147,8 @@ export class EntryDesk extends PaneStore<EntryDeskState> {
     const keys = Object.keys(preview.errors);
     if (keys.length > 0) return { at: 'unreadable', keys };
     const doubts = doubtsOf(preview.findings);
-    return doubts.length === 0 || isSure ? undefined : { at: 'asking', doubts };
+    const short = shortfallOf(preview);
+    return isSure || (doubts.length === 0 && !short) ? undefined : { at: 'asking', doubts, short };
   }
 
   /** A changed draft is a new question: whatever was asked or refused of the old one goes. */
@@ -154,6 +162,12 @@ export class EntryDesk extends PaneStore<EntryDeskState> {
 /** The findings that a row must not bring into the ledger unseen. */
 export function doubtsOf(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+}
+
+/** Only where the row itself makes it worse. */
+function shortfallOf({ balance }: EntryPreview): Shortfall | undefined {
+  if (!balance || balance.after >= 0 || balance.after >= balance.before) return undefined;
+  return { fund: balance.fund, by: negate(balance.after) };
 }
 
 function keptValues(values: EntryValues): EntryValues {

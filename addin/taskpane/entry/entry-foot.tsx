@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../../ledger-core/audit/audit-report.ts';
+import { yuanDisplay } from '../../../ledger-core/kernel/money.ts';
 import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
 import type { EntryPreview } from '../../session/session-state.ts';
 import { ENTRY } from '../../strings/entry.ts';
@@ -9,7 +10,7 @@ import { ConfirmPanel } from '../parts/confirm-panel.tsx';
 import { Note } from '../parts/note.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
 import { DoubtList } from './doubt-list.tsx';
-import { doubtsOf, type EntryDesk, type EntryStep } from './entry-desk.ts';
+import { doubtsOf, type EntryDesk, type EntryStep, type Shortfall } from './entry-desk.ts';
 import { MoneyLines } from './money-lines.tsx';
 import type { PlacedFindings } from './place-findings.ts';
 import { labelList } from './row-words.ts';
@@ -57,7 +58,7 @@ export function EntryFoot({
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  if (step.at === 'asking') return <Ask desk={desk} doubts={step.doubts} />;
+  if (step.at === 'asking') return <Ask desk={desk} doubts={step.doubts} short={step.short} />;
   const { stillBlank, byField, others } = placed;
   const doubts = doubtsOf([...others, ...[...byField.values()].flat()]).length;
   return (
@@ -109,7 +110,15 @@ function Obstacle({ step, errors }: { step: EntryStep; errors: number }): ReactN
 }
 
 /** The doubts before the row is written: a press of its own says that it is to be written all the same. */
-function Ask({ desk, doubts }: { desk: EntryDesk; doubts: readonly Finding[] }): ReactNode {
+function Ask({
+  desk,
+  doubts,
+  short,
+}: {
+  desk: EntryDesk;
+  doubts: readonly Finding[];
+  short: Shortfall | undefined;
+}): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const ref = useRef<HTMLDivElement>(null);
@@ -119,7 +128,7 @@ function Ask({ desk, doubts }: { desk: EntryDesk; doubts: readonly Finding[] }):
   return (
     <div ref={ref}>
       <ConfirmPanel
-        title={say(doubts.length === 1 ? ENTRY.askTitleOne : fill(ENTRY.askTitle, { n: doubts.length }))}
+        title={say(askTitle(doubts.length))}
         confirm={say(ENTRY.addAnyway)}
         onConfirm={() => {
           void desk.submit(true);
@@ -129,10 +138,18 @@ function Ask({ desk, doubts }: { desk: EntryDesk; doubts: readonly Finding[] }):
         }}
       >
         <div className={styles.ask}>
+          {short ? (
+            <Note look="warning">{say(fill(ENTRY.askShort, { fund: short.fund, amount: yuanDisplay(short.by) }))}</Note>
+          ) : null}
           <DoubtList findings={doubts} />
           <Note>{say(ENTRY.askWords)}</Note>
         </div>
       </ConfirmPanel>
     </div>
   );
+}
+
+function askTitle(doubts: number): Text {
+  if (doubts === 0) return ENTRY.askTitleShort;
+  return doubts === 1 ? ENTRY.askTitleOne : fill(ENTRY.askTitle, { n: doubts });
 }

@@ -47,7 +47,12 @@ export function EntryForm({
   const { main, more, all } = useMemo(() => arrangeFields(kind, form.fields), [kind, form.fields]);
   const placed = placeFindings(preview.findings, all, previewed);
   const typing = step.at === 'unreadable' ? undefined : focused;
-  const isMoreShown = isMoreOpen || (step.at === 'unreadable' && more.some(({ key }) => step.keys.includes(key)));
+  const needed = new Set([
+    ...(step.at === 'unreadable' ? step.keys : []),
+    ...placed.byField.keys(),
+    ...placed.stillBlank.map(({ key }) => key),
+  ]);
+  const isMoreShown = isMoreOpen || more.some(({ key }) => needed.has(key));
   useFocusAfter(step, ref, all);
   const grid = { id, values, preview, placed, typing, onType: desk.type.bind(desk) };
   return (

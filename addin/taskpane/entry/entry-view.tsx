@@ -30,7 +30,12 @@ export function EntryView({ session, state }: { session: Session; state: OpenLed
   usePaneStore(desk);
   const { kind } = desk.draft;
   const form = state.forms[kind];
-  if (!form) return <EmptyState icon="entry" title={say(ENTRY.noForm)} words={say(ENTRY.noFormWords)} />;
+  if (!form) {
+    const [title, words] = state.overview.money
+      ? [ENTRY.noForm, ENTRY.noFormWords]
+      : [ENTRY.noMoney, ENTRY.noMoneyWords];
+    return <EmptyState icon="entry" title={say(title)} words={say(words)} />;
+  }
   return (
     <div className={styles.view}>
       {desk.kinds.length > 1 ? (

@@ -40,12 +40,14 @@ export function InvoiceCode({
   const say = useWords();
   const id = useId();
   const [typed, setTyped] = useState('');
-  const read = (raw: string): void => {
-    if (raw.trim() === '') return;
+  /** Whether the text was a code. */
+  const read = (raw: string): boolean => {
+    if (raw.trim() === '') return false;
     desk.readCode(raw, fields);
-    if (desk.state.code?.read !== true) return;
+    if (desk.state.code?.read !== true) return false;
     setTyped('');
     onRead();
+    return true;
   };
   return (
     <div>
@@ -66,11 +68,14 @@ export function InvoiceCode({
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
             event.preventDefault();
-            read(typed);
+            // What is scanned next takes the place of what was none.
+            if (!read(typed)) event.currentTarget.select();
           }}
           onPaste={(event) => {
             const pasted = event.clipboardData.getData('text');
-            if (typed !== '' || pasted.trim() === '') return;
+            const { selectionStart, selectionEnd } = event.currentTarget;
+            const isReplaced = selectionStart === 0 && selectionEnd === typed.length;
+            if (!isReplaced || pasted.trim() === '') return;
             event.preventDefault();
             setTyped(pasted.trim());
             read(pasted);

@@ -38,6 +38,9 @@ const useStyles = makeStyles({
   rule: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
+/** A group this small is unfolded: what was open while there were fewer stays in sight. */
+const SHOWN_AT_ONCE = 6;
+
 /** The findings under their headings; many of one rule stand under one line. */
 export function FindingSections({
   sections,
@@ -77,6 +80,7 @@ function Block({ block, session }: { block: FindingBlock; session: Session }): R
       <Disclosure
         level={3}
         isFlush
+        startsOpen={items.length <= SHOWN_AT_ONCE}
         aside={say(fill(FINDINGS.alike, { n: items.length }))}
         summary={
           <>

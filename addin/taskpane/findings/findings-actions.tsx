@@ -73,7 +73,7 @@ export function FindingsActions({ session, state, shown, statusRef }: FindingsAc
             {say(isMarking ? FINDINGS.marking : FINDINGS.mark)}
           </Button>
         ) : null}
-        {state.marked > 0 ? (
+        {state.marked > 0 || markable.length > 0 ? (
           <Button
             size="small"
             disabledFocusable={isMarking}
@@ -81,7 +81,7 @@ export function FindingsActions({ session, state, shown, statusRef }: FindingsAc
               runMark(() => session.unmark());
             }}
           >
-            {say(fill(FINDINGS.unmark, { n: state.marked }))}
+            {say(state.marked > 0 ? fill(FINDINGS.unmarkCount, { n: state.marked }) : FINDINGS.unmark)}
           </Button>
         ) : null}
       </div>

@@ -53,7 +53,7 @@ export function Frame({ session, state, route, open, limits }: FrameProps): Reac
   const isOpen = state.phase === 'open';
   useFocusOnArrival(route, panel);
   useFreshView(route, panel, () => {
-    for (const { id, tone } of state.notices) if (tone === 'good') session.dismissNotice(id);
+    for (const { id, tone } of state.notices) if (tone !== 'error') session.dismissNotice(id);
   });
   return (
     <div className={styles.frame}>

@@ -68,7 +68,7 @@ export function NewView({ session }: { session: Session }): ReactNode {
       ) : null}
       <Section title={say(NEW.where)}>
         <div className={styles.notes}>
-          <Note>{say(NEW.inBlank)}</Note>
+          {phase === 'open' ? null : <Note>{say(NEW.inBlank)}</Note>}
           <Note>{say(NEW.inContent)}</Note>
         </div>
         <Action step={step} canCreate={chosen !== undefined} />

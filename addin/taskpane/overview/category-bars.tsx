@@ -32,6 +32,8 @@ export function CategoryBars({ categories }: { categories: readonly CategoryBar[
   const say = useWords();
   const shown = categories.filter(({ spent, budget }) => spent !== 0 || budget !== undefined);
   const whole = total(shown.map(({ spent }) => spent));
+  // A reversal without its expense makes shares of nothing.
+  const isShare = whole > 0 && shown.every(({ spent }) => spent >= 0);
   const hasUnplanned = shown.some(({ budget }) => budget === undefined);
   return (
     <Section title={say(OVERVIEW.categories)} aside={say(OVERVIEW.categoriesUnit)}>
@@ -42,7 +44,7 @@ export function CategoryBars({ categories }: { categories: readonly CategoryBar[
             <div className={styles.head}>
               <span className={styles.name}>{bar.name === '' ? say(OVERVIEW.unnamedCategory) : bar.name}</span>
               <span className={styles.amount}>
-                {bar.budget === undefined && bar.spent > 0 ? (
+                {bar.budget === undefined && isShare ? (
                   <span className={styles.share}>{percentOf(bar.spent, whole)}%</span>
                 ) : null}
                 <Amount fen={bar.spent} size="strong" />

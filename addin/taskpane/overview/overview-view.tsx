@@ -30,7 +30,7 @@ export function OverviewView({ session, state, open }: OverviewViewProps): React
   const undecided = outcomes.filter(({ outcome }) => outcome === 'undetermined').length;
   return (
     <>
-      {edition.version === edition.current ? null : (
+      {edition.version === '' || edition.version === edition.current ? null : (
         <Note look="framed">{say(fill(isNewer(edition) ? FRAME.newerEdition : FRAME.olderEdition, edition))}</Note>
       )}
       {money ? (

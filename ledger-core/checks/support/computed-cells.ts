@@ -42,10 +42,7 @@ export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] =
   const isRead = (name: TableName): boolean =>
     (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0);
   // A sheet adds up what it understands as numbers; where we read more than that, the two may rightly differ.
-  const comparable =
-    !dossier.isLive &&
-    !dossier.book.issues.some((issue) => SHEET_DIFFERS.has(issue.code)) &&
-    SUMMED_TABLES.every(isRead);
+  const comparable = !dossier.book.issues.some((issue) => SHEET_DIFFERS.has(issue.code)) && SUMMED_TABLES.every(isRead);
   const isComparable = (name: TableName): boolean => comparable && isRead(name);
   const cells = MONEY_TABLES.flatMap((name) => {
     const table = tables[name];
