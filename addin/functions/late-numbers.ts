@@ -39,6 +39,14 @@ export class LateNumbers implements NumberSource {
   }
 
   readonly #tell = (): void => {
-    for (const listener of this.#listeners) listener();
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        // One cell that Excel no longer takes values for must not keep the others from theirs.
+        this.#listeners.delete(listener);
+        reportError(error);
+      }
+    }
   };
 }

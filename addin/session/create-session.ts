@@ -54,7 +54,7 @@ export function createSession(host: SpreadsheetHost, options: SessionOptions): S
     const { view } = book;
     if (view.phase !== 'open') return { ...view, notices: notices.all };
     const before = state.phase === 'open' ? state : undefined;
-    return openState(view.live, view.asOf, { notices: notices.all, marked }, before);
+    return openState(view.live, view.asOf, { notices: notices.all, marked, hasUnread: book.hasUnread }, before);
   }
 
   async function setMarked(work: () => Promise<number>): Promise<void> {
@@ -66,11 +66,12 @@ export function createSession(host: SpreadsheetHost, options: SessionOptions): S
     }
   }
 
-  async function start(): Promise<void> {
+  /** What could not be followed at first is followed from the next reading on. */
+  async function refresh(): Promise<void> {
     await book.follow().catch(onTrouble);
     await book.refresh();
   }
-  start().catch(onTrouble);
+  refresh().catch(onTrouble);
 
   return {
     get state() {
@@ -82,7 +83,7 @@ export function createSession(host: SpreadsheetHost, options: SessionOptions): S
         listeners.delete(listener);
       };
     },
-    refresh: () => book.refresh().catch(onTrouble),
+    refresh: () => refresh().catch(onTrouble),
     dismissNotice: (id) => {
       notices.dismiss(id);
     },

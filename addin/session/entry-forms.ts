@@ -32,20 +32,21 @@ export function entryForms(dossier: Dossier): EntryForms {
   return { expense: entryForm(dossier, 'expense'), receipt: entryForm(dossier, 'receipt') };
 }
 
-/** A table that is gone keeps its form: what has been typed stays, and entering it is refused with words. */
+const AMOUNTS: Readonly<Record<EntryDraft['kind'], string>> = { expense: 'amount', receipt: 'received' };
+
+/** Without the table or its amounts there is nothing to enter into; what has been typed waits in the pane. */
 function entryForm(dossier: Dossier, kind: EntryDraft['kind']): EntryForm | undefined {
   const { programme, tables } = dossier.book;
   const table = ENTRY_TABLES[kind];
   if (!hasTable(programme, table)) return undefined;
   const { site } = tables[table] ?? {};
+  if (!site?.columns.has(AMOUNTS[kind])) return undefined;
   const columns: readonly ColumnDef[] = ALL_TABLES[table].columns;
   // An older edition lacks columns: what is not in the sheet cannot be entered.
-  const fields = columns.filter(
-    ({ key, type }) => type !== 'formula' && key !== 'seq' && (site === undefined || site.columns.has(key)),
-  );
+  const fields = columns.filter(({ key, type }) => type !== 'formula' && key !== 'seq' && site.columns.has(key));
   return {
     table,
-    sheet: site?.sheet.name ?? ALL_TABLES[table].sheet,
+    sheet: site.sheet.name,
     fields: fields.map((column) => entryField(dossier, column, MAIN_FIELDS[kind].has(column.key))),
   };
 }

@@ -42,6 +42,8 @@ export class LiveWorkbook {
   readonly #turns = new Turns();
   readonly #pending = new PendingChanges();
   #view: View = { phase: 'opening' };
+  #isFollowing = false;
+  #isStuck = false;
   #isDrainDue = false;
   /** Counts changes: rules that are being asked of what is no more stop. */
   #run = 0;
@@ -60,16 +62,24 @@ export class LiveWorkbook {
     return this.#view.phase === 'open' ? this.#view.live : undefined;
   }
 
-  /** Follows the workbook's changes from now on. @throws HostError */
+  /** Follows the workbook's changes from now on, if it does not yet. @throws HostError */
   async follow(): Promise<void> {
+    if (this.#isFollowing) return;
     await this.#host.watch((changes) => {
       this.readSoon(changes);
     });
+    this.#isFollowing = true;
+  }
+
+  /** Whether changes have been told that are still to be read; where reading failed, that has been said instead. */
+  get hasUnread(): boolean {
+    return !this.#pending.isEmpty && !this.#isStuck;
   }
 
   /** Has changes read when it is their turn. */
   readSoon(changes: readonly HostChange[]): void {
     this.#pending.add(changes);
+    this.#isStuck = false;
     this.#drainSoon();
   }
 
@@ -98,6 +108,7 @@ export class LiveWorkbook {
       if (this.#view.phase === 'open' && error instanceof HostError) {
         // What was read before still stands; the next change or check tries again.
         this.#pending.restore({ ...pending, isWhole: true });
+        this.#isStuck = true;
         throw error;
       }
       this.#fail(error);
@@ -133,6 +144,7 @@ export class LiveWorkbook {
         await this.#read(pending);
       } catch (error) {
         this.#pending.restore(pending);
+        this.#isStuck = true;
         throw error;
       }
     }

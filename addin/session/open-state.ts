@@ -11,7 +11,11 @@ import { settingItems } from './setting-items.ts';
 export function openState(
   live: LiveAudit,
   asOf: LocalDate,
-  { notices, marked }: { readonly notices: readonly Notice[]; readonly marked: number },
+  {
+    notices,
+    marked,
+    hasUnread,
+  }: { readonly notices: readonly Notice[]; readonly marked: number; readonly hasUnread: boolean },
   before: OpenLedger | undefined,
 ): OpenLedger {
   const { dossier, programme } = live;
@@ -27,7 +31,7 @@ export function openState(
       current: programme.templateVersion,
     }),
     asOf,
-    isSettled: live.isSettled,
+    isSettled: live.isSettled && !hasUnread,
     overview: samePartsKept(before?.overview, overviewOf(dossier, audit)),
     ledger: dossier.ledger,
     findings: findingItems(live, audit.findings, before?.findings ?? []),

@@ -30,6 +30,8 @@ interface Started {
   readonly key: string;
   readonly row: number;
   readonly request: WriteRequest;
+  /** How many rows of the sheet held just this before: one more now is ours, wherever rows have moved. */
+  readonly alike: number;
 }
 
 /**
@@ -58,7 +60,8 @@ export class RowWriter {
         return { status: 'refused', words: fill(COLUMN_GONE, { sheet: place.sheet.name, columns: homeless }) };
       }
       const request = requestFor(def, place, values);
-      const written = await this.#write(def, { key, row: place.row, request }, remarks);
+      const alike = rowsAlike(place.sheet, request).length;
+      const written = await this.#write(def, { key, row: place.row, request, alike }, remarks);
       if (written) return written;
       remarks.push({ tone: 'info', words: fill(ROW_TAKEN, { sheet: place.sheet.name, row: place.row }) });
     }
@@ -114,9 +117,19 @@ export class RowWriter {
         return this.#write(def, { ...started, request: { ...request, expected } }, [remark]);
       }
       case 'none':
-        this.#started = undefined;
-        return undefined;
+        return this.#finishElsewhere(def, started);
     }
+  }
+
+  /** Rows above were inserted or deleted meanwhile, or nothing of it was written. */
+  async #finishElsewhere(def: TableDef, started: Started): Promise<RowResult | undefined> {
+    this.#started = undefined;
+    const { request, alike } = started;
+    await this.#desk.book.readSheet(request.sheet);
+    const rows = rowsAlike(this.#sheet(request.sheet), request);
+    const row = rows.at(-1);
+    if (row === undefined || rows.length <= alike) return undefined;
+    return this.#written(def, { ...started, row, request: movedTo(request, row) }, [standsRemark(request.sheet, row)]);
   }
 
   #written(def: TableDef, { request, row }: Started, remarks: readonly Remark[]): RowResult {
@@ -132,6 +145,17 @@ export class RowWriter {
     const words = fill(DIFFERS, { sheet, row, columns: headings.join('、') });
     return { status: 'written', sheet, row, remarks: [...remarks, { tone: 'warning', words }] };
   }
+}
+
+/** The rows that hold just what is to be written, whichever row that was to be. */
+function rowsAlike(sheet: SheetImage | undefined, request: WriteRequest): readonly number[] {
+  return (sheet?.rows ?? [])
+    .map(({ row }) => row)
+    .filter((row) => standingOf(sheet, movedTo(request, row).cells) === 'whole');
+}
+
+function movedTo(request: WriteRequest, row: number): WriteRequest {
+  return { ...request, cells: request.cells.map((cell) => ({ ...cell, row })) };
 }
 
 function standsRemark(sheet: string, row: number): Remark {

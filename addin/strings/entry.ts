@@ -16,8 +16,8 @@ export const ENTRY = {
     'Not written yet: a cell may be being edited. Press Enter there.',
   ),
   noFormWords: text(
-    '这个工作簿里没有“支出明细”和“拨款到账”表，可能被删除了或改了名。可以撤销删除，或从备份找回，再全部重新检查。',
-    'The tables 支出明细 and 拨款到账 are not in this workbook; they may have been deleted or renamed. Undo that or take them from a copy, then check again.',
+    '表或它的金额栏不见了，可能被删除或改了标题。在 Excel 里撤销或改回来，这里填的内容都还在。',
+    'The table or its column of amounts is gone: deleted, or its heading changed. Undo that in Excel; what was typed here is kept.',
   ),
   code: text('发票二维码', 'Invoice QR code'),
   codePlaceholder: text('扫码，或粘贴二维码文字', 'Scan, or paste its text'),

@@ -1,4 +1,5 @@
 import type { RowSpan } from '../spreadsheet-host.ts';
+import { hasCode } from './host-errors.ts';
 import { runExcel } from './run-excel.ts';
 import { queueHidden, type SheetDetails } from './sheet-details.ts';
 import type { SheetFrame } from './sheet-frame.ts';
@@ -16,9 +17,11 @@ export async function readInBlocks(
   const types: (readonly string[])[] = [];
   const hiddenRows = new Set<number>();
   let hiddenColumns: readonly RowSpan[] = [];
-  for (const span of blocksOf(frame)) {
+  const waiting = blocksOf(frame);
+  for (let span = waiting.shift(); span; span = waiting.shift()) {
     // One after the other: the point is to ask for little at a time.
-    const block = await readBlock(frame, span);
+    const block = await readOrHalve(frame, span, waiting);
+    if (!block) continue;
     values.push(...block.values);
     formulas.push(...block.formulas);
     formats.push(...block.formats);
@@ -31,6 +34,21 @@ export async function readInBlocks(
     details: { formats, types, hiddenRows, hiddenColumns },
   };
 }
+
+/** Long texts make a block of few cells too large as well: then its halves wait instead. */
+async function readOrHalve(frame: SheetFrame, span: RowSpan, waiting: RowSpan[]): Promise<Block | undefined> {
+  const { first, last } = span;
+  try {
+    return await readBlock(frame, span);
+  } catch (error) {
+    if (!hasCode(error, 'too-large') || first === last) throw error;
+    const middle = Math.floor((first + last) / 2);
+    waiting.unshift({ first, last: middle }, { first: middle + 1, last });
+    return undefined;
+  }
+}
+
+type Block = Awaited<ReturnType<typeof readBlock>>;
 
 function blocksOf({ used }: SheetFrame): RowSpan[] {
   const rows = Math.max(1, Math.floor(CELLS / (used.right - used.left + 1)));

@@ -33,7 +33,7 @@ export async function writeCells(
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const spans = spansOf(request);
   const before = queueRows(context, outline, sheet, spans);
-  const targets = rectanglesOf(request.cells).map((range) => queueTarget(worksheet, range));
+  const targets = targetsOf(sheet, request).map((range) => queueTarget(worksheet, range));
   const { protection } = worksheet;
   protection.load('protected');
   await context.sync();
@@ -49,6 +49,17 @@ export async function writeCells(
   onSent();
   await context.sync();
   return { status: 'written', rows: after().rows };
+}
+
+/**
+ * A row is written as one range, which Excel takes whole or not at all: cells between are left alone. On a protected sheet
+ * they may be locked, and the ranges have to be just the cells.
+ */
+function targetsOf({ isProtected }: OutlineSheet, { cells }: WriteRequest): readonly CellRange[] {
+  const [first] = cells;
+  if (!first || isProtected || cells.some(({ row }) => row !== first.row)) return rectanglesOf(cells);
+  const columns = cells.map(({ col }) => col);
+  return [{ top: first.row, bottom: first.row, left: Math.min(...columns), right: Math.max(...columns) }];
 }
 
 interface Target {
@@ -93,10 +104,13 @@ function writeBlock(
   const block = worksheet.getRange(formatRange(range));
   // Null leaves a cell's format as it is.
   if (wanted.some((line) => line.some((format) => format !== null))) block.numberFormat = wanted as string[][];
+  // Null leaves a cell's value as it is, too.
   const inputs = cells.map((line, down) =>
-    line.map((cell, across) => inputOf(cell, wanted[down]?.[across] ?? formats[down]?.[across] ?? '', epoch)),
+    line.map((cell, across) =>
+      cell ? inputOf(cell, wanted[down]?.[across] ?? formats[down]?.[across] ?? '', epoch) : null,
+    ),
   );
-  block.values = inputs;
+  block.values = inputs as CellScalar[][];
 }
 
 /** Null where the cell keeps its own. A text cell keeps numbers and formulas as text; a day shows under a date format only. */
@@ -107,8 +121,7 @@ function newFormat(cell: CellWrite | undefined, format: string): string | null {
   return format === TEXT_FORMAT ? 'General' : null;
 }
 
-function inputOf(cell: CellWrite | undefined, format: string, epoch: Epoch): CellScalar {
-  const value = cell?.value ?? null;
+function inputOf({ value }: CellWrite, format: string, epoch: Epoch): CellScalar {
   if (value !== null && typeof value === 'object') return `=${value.formula}`;
   if (typeof value === 'number' && epoch === 1904 && readNumberFormat(format).isDate) return value - EPOCHS_APART;
   return cellInput(value, format);

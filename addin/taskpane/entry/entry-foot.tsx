@@ -6,6 +6,7 @@ import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
 import type { EntryPreview } from '../../session/session-state.ts';
 import { ENTRY } from '../../strings/entry.ts';
 import { useWords } from '../language.tsx';
+import { useSlow } from '../use-slow.ts';
 import { ConfirmPanel } from '../parts/confirm-panel.tsx';
 import { Note } from '../parts/note.tsx';
 import { NoticeBar } from '../parts/notice-bar.tsx';
@@ -58,6 +59,7 @@ export function EntryFoot({
 }): ReactNode {
   const styles = useStyles();
   const say = useWords();
+  const isSlow = useSlow(step.at === 'writing');
   if (step.at === 'asking') return <Ask desk={desk} doubts={step.doubts} short={step.short} />;
   const { stillBlank, byField, others } = placed;
   const doubts = doubtsOf([...others, ...[...byField.values()].flat()]).length;
@@ -66,6 +68,7 @@ export function EntryFoot({
       <div role="alert" className={styles.alert}>
         <Obstacle step={step} errors={Object.keys(preview.errors).length} />
       </div>
+      {isSlow ? <Note look="warning">{say(ENTRY.slow)}</Note> : null}
       {hint ? <Note>{say(hint)}</Note> : null}
       {stillBlank.length > 0 ? <Note>{say(fill(ENTRY.stillBlank, { fields: labelList(stillBlank) }))}</Note> : null}
       <MoneyLines balance={preview.balance} budget={preview.budget} />

@@ -18,7 +18,17 @@ import { WrittenNotice } from './written-notice.tsx';
 
 const useStyles = makeStyles({
   form: { position: 'relative', display: 'flex', flexDirection: 'column', gap: '10px', minWidth: 0 },
-  fields: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: '10px' },
+  fields: {
+    // What has the focus is never under the foot that stays in view.
+    '& input, & select, & button': { scrollMarginTop: '12px', scrollMarginBottom: '200px' },
+    border: 'none',
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+  },
   heading: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -40,6 +50,8 @@ export function EntryForm({
   const id = useId();
   const ref = useRef<HTMLFormElement>(null);
   const [focused, setFocused] = useState<string>();
+  // Stays when the field is left: a line that goes would move the button that is being pressed.
+  const [hinted, setHinted] = useState<string>();
   const { step, code, isMoreOpen } = usePaneStore(desk);
   const { kind, values } = desk.draft;
   const previewed = useDeferredValue(values);
@@ -66,7 +78,9 @@ export function EntryForm({
         void desk.submit(false);
       }}
       onFocus={(event) => {
-        setFocused(event.target.getAttribute('name') ?? undefined);
+        const name = event.target.getAttribute('name') ?? undefined;
+        setFocused(name);
+        if (name !== undefined) setHinted(name);
       }}
       onBlur={() => {
         setFocused(undefined);
@@ -111,7 +125,7 @@ export function EntryForm({
         step={step}
         preview={preview}
         placed={placed}
-        hint={all.find(({ key }) => key === focused)?.hint}
+        hint={all.find(({ key }) => key === hinted)?.hint}
       />
     </form>
   );

@@ -61,6 +61,9 @@ export function ExplainForm({ finding, before, session, onClose }: ExplainFormPr
       >
         <Input
           value={by}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(save);
+          }}
           onChange={(_, { value }) => {
             setBy(value);
           }}

@@ -63,6 +63,8 @@ export function Frame({ session, state, route, open, limits }: FrameProps): Reac
         notices={state.notices}
         onDismiss={(id) => {
           session.dismissNotice(id);
+          // The button that was pressed goes with its message.
+          panel.current?.focus({ preventScroll: true });
         }}
       />
       <main className={styles.main}>

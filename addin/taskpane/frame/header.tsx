@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     lineHeight: '19px',
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
+    maxHeight: '38px',
+    overflow: 'hidden',
   },
   programme: {
     margin: 0,

@@ -57,7 +57,10 @@ const useStyles = makeStyles({
   selected: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    '::after': { backgroundColor: tokens.colorCompoundBrandStroke },
+    '::after': {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Highlight' },
+    },
   },
   badge: {
     position: 'absolute',

@@ -35,8 +35,8 @@ describe('a new ledger made in Excel, saved', () => {
     filedBook = await bookFromFile(file);
   });
 
-  it('takes one batch a sheet, one before them, one after them, and tells how far it is', () => {
-    expect(syncs).toBe(plan.sheets.length + 3);
+  it('takes one batch a sheet, one before them, two after them (the last makes it ours), and tells how far it is', () => {
+    expect(syncs).toBe(plan.sheets.length + 4);
     expect(progress).toEqual(plan.sheets.map((_, at) => at + 1));
   });
 

@@ -39,10 +39,13 @@ describe('reading a workbook', () => {
     expect(excel.syncs).toBe(8);
   });
 
-  it('says that it is too much where even a block is', async () => {
+  it('halves blocks of long texts, and says that it is too much where even one row is', async () => {
     const excel = filled(100);
     const { host } = await startHost(excel);
-    excel.largestAnswer = 2_000;
+    const whole = await host.readWorkbook();
+    excel.largestAnswer = 3_000;
+    expect(await host.readWorkbook()).toEqual(whole);
+    excel.largestAnswer = 400;
     await expect(host.readWorkbook()).rejects.toMatchObject({ code: 'too-large' });
   });
 

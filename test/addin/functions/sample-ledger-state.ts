@@ -18,5 +18,5 @@ export async function sampleLedgerState(): Promise<{ state: OpenLedger; live: Li
   if (reading.status === 'refused') throw new Error(reading.refusal.code);
   const live = LiveAudit.open(reading.image, { asOf: AS_OF, programmes: PROGRAMMES, fileRules: FILE_RULES });
   if (!live) throw new Error('not our workbook');
-  return { state: openState(live, AS_OF, { notices: [], marked: 0 }, undefined), live };
+  return { state: openState(live, AS_OF, { notices: [], marked: 0, hasUnread: false }, undefined), live };
 }

@@ -48,10 +48,10 @@ describe('choosing a programme', () => {
 });
 
 describe('creating', () => {
-  it('says before where it will be made, and that this workbook is a ledger already', async () => {
+  it('says that this workbook is a ledger already, and promises nothing else', async () => {
     const page = await openView(browser, 'new');
-    await page.getByText('就建在现在打开的工作簿里').waitFor();
     await page.getByText('不能在里面再建一本').waitFor();
+    expect(await page.getByText('就建在现在打开的工作簿里').count()).toBe(0);
     await page.close();
   });
 

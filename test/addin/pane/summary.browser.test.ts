@@ -40,7 +40,7 @@ describe('a summary as a table', () => {
       '材料费\t50000.50\t40000.00',
     ]);
     expect(table).toContain('未写明类别\t0.00\t\n');
-    expect(table).toContain('另有 100.00 元支出没有记账日期');
+    expect(table).toContain('另有 100.00 元的收支没有日期');
   });
 
   it('leaves out blocks that have nothing in them', () => {
@@ -89,7 +89,7 @@ describe('汇总', () => {
     const page = await openYear({ ...YEAR, closing: fen(-5_000) });
     await page.getByText('比年末结余多 250,049.50 元').waitFor();
     await page.getByText('年末结余为负').waitFor();
-    await page.getByText('另有 100.00 元支出没有记账日期').waitFor();
+    await page.getByText('另有 100.00 元的收支没有日期').waitFor();
     await page.getByText('超预算 10,000.50（预算 40,000.00）').waitFor();
     expect(await faults(page)).toEqual([]);
     await page.close();
