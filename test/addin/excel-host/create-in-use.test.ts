@@ -86,6 +86,20 @@ describe('making sheets in a workbook that is in use', () => {
     expect(excel.sheet('汇总').names).toMatchObject([{ name: 'Print_Area', formula: "='汇总'!$A$1:$B$21" }]);
   });
 
+  it('names the programme last: a ledger that was left half made is not taken for one', async () => {
+    const names = [...plan().names, { name: 'rf_programme', reference: "'汇总'!$A$1" }];
+    const { excel, host } = await startHost(new OfficeHost());
+    const execute = excel.execute.bind(excel);
+    let batches = 0;
+    excel.execute = (body, flags) => {
+      batches += 1;
+      if (batches === 5) excel.failNext({ afterActions: 0, code: 'GeneralException' });
+      return execute(body, flags);
+    };
+    await expect(host.createSheets({ ...plan(), names })).rejects.toMatchObject({ mayBeHalfDone: true });
+    expect(excel.book.names.map(({ name }) => name)).toEqual(['rf_list']);
+  });
+
   it('says that part of it may be done where Excel stopped half-way', async () => {
     const { excel, host } = await startHost(new OfficeHost());
     const making = host.createSheets(plan(), () => {

@@ -274,6 +274,18 @@ describe('a batch that dies half-way', () => {
     expect(rowOf(host, 13).trim()).toBe('');
   });
 
+  it('is found where it moved when a colleague inserts a row above before the second try', async () => {
+    const { host, session } = await openHonest();
+    host.fails('write', BROKEN, 99);
+    host.fails('readRows', BROKEN);
+    host.fails('readRows', BROKEN);
+    expect(await session.addEntry(PURCHASE)).toMatchObject({ status: 'refused' });
+    host.insertsRow('支出明细', 6);
+    await quiet(session);
+    expect(await session.addEntry(PURCHASE)).toEqual({ status: 'written', sheet: '支出明细', row: 13 });
+    expect(host.calls.write).toBe(1);
+  });
+
   it('leaves a row alone that a colleague has made his own meanwhile', async () => {
     const { host, session } = await openHonest();
     host.fails('write', BROKEN, 4);
