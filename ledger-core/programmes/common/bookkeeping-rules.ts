@@ -1,6 +1,7 @@
 import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { all, any, blank, negative, not, ofGrant, oneOf } from './conditions.ts';
+import { RETURN_KINDS } from '../../definition/registers/money.ts';
 
 /** Ordinary bookkeeping care, ours (自设): what a row of an expense ledger needs whichever money it is. */
 export const bookkeepingRules: ProgrammeInput['rules'] = [
@@ -174,8 +175,8 @@ export const bookkeepingRules: ProgrammeInput['rules'] = [
     origin: 'house',
     disposition: 'rule',
     gist: text(
-      '每笔到账写明资金种类，金额填正数；退回、追回也填正数。',
-      'Each receipt names its fund and is positive; returns are positive too.',
+      '每笔到账写明资金种类，金额填正数；退回、追回也填正数，并写明所属资金。',
+      'Each receipt names its fund and is positive; returns are positive too, and say of which fund.',
     ),
     check: 'row-cases',
     rows: { table: 'rf_receipts' },
@@ -187,6 +188,16 @@ export const bookkeepingRules: ProgrammeInput['rules'] = [
         message: text('这笔到账{received}元没有写资金种类。', 'This receipt of {received} yuan names no fund.'),
         expected: text('一种资金', 'a fund'),
         remedy: text('按拨款通知选填资金种类。', 'Choose it from the notice.'),
+      },
+      'no-return-fund': {
+        when: all(oneOf('fund', ...RETURN_KINDS), blank('returnOf'), not(blank('received'))),
+        column: 'returnOf',
+        message: text(
+          '这笔{fund}{received}元没有写是哪种资金的，各项资金的余额里都没有减。',
+          'This return of {received} yuan ({fund}) does not say of which fund; no fund is reduced by it.',
+        ),
+        expected: text('一种资金', 'a fund'),
+        remedy: text('在“所属资金”里选退的是哪种资金。', 'Choose in 所属资金 which fund it goes back from.'),
       },
       'no-amount': {
         when: all(not(blank('receivedOn')), blank('received')),

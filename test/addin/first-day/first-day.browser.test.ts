@@ -83,9 +83,9 @@ it('the first day', async () => {
   await settled(page);
 
   // The grant arrives: entered from the pane, with the review that it follows and a budget line typed on the sheets.
-  await host.user.paste('复审复核', 'A5', [['次年复审', '2025-06-18', '达标', '否']]);
-  await host.user.paste('预算', 'A5', [['首次认定助推资金', '设备费', '5000']]);
-  await host.user.paste('创新项目', 'A5', [['CX-2026-01', '薄壁件夹紧工艺研究', '2026']]);
+  host.user.paste('复审复核', 'A5', [['次年复审', '2025-06-18', '达标', '否']]);
+  host.user.paste('预算', 'A5', [['首次认定助推资金', '设备费', '5000']]);
+  host.user.paste('创新项目', 'A5', [['CX-2026-01', '薄壁件夹紧工艺研究', '2026']]);
   await tab(page, '记一笔');
   await page.getByRole('button', { name: '到账' }).click();
   await page.getByRole('button', { name: /更多栏目/ }).click();
@@ -157,7 +157,7 @@ it('the first day', async () => {
   // Fourth and fifth are typed on the sheet itself: a banquet, and an amount in an odd form. Findings appear as typed.
   await settled(page);
   const before = await countOnTab(page);
-  await host.user.paste('支出明细', 'B8', [
+  host.user.paste('支出明细', 'B8', [
     [
       '2026-10-12',
       '记-2610-2',
@@ -171,7 +171,7 @@ it('the first day', async () => {
     ],
   ]);
   await expect.poll(() => countOnTab(page)).toBeGreaterThan(before);
-  await host.user.paste('支出明细', 'B9', [
+  host.user.paste('支出明细', 'B9', [
     [
       '2026-10-20',
       '记-2610-9',

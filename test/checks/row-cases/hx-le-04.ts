@@ -3,7 +3,7 @@ import { yuan } from '../../../ledger-core/kernel/money.ts';
 import { addReceipt, clear, receipt } from '../../support/fixture-ledger.ts';
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
 
-/** 每笔到账写明资金种类，金额填正数；退回、追回也填正数（自设）。 */
+/** 每笔到账写明资金种类，金额填正数；退回、追回也填正数，并写明所属资金（自设）。 */
 export const hxLe04: RuleFixtures = {
   rule: 'HX-LE-04',
   severity: 'warning',
@@ -15,10 +15,16 @@ export const hxLe04: RuleFixtures = {
     },
     { name: '到账金额是零', changes: [addReceipt({ fund: '配套资金', received: yuan('0.00') })] },
     { name: '还没有到账金额，资金种类也没填', changes: [addReceipt({ payer: '经开区总工会', paid: yuan('100.00') })] },
-    { name: '资金种类读不出：另由 HX-IN-20 指出，不算空白', unreadable: [['rf_receipts', 1, 'fund']] },
   ],
   finding: {
     'no-fund': [{ name: '资金种类没填', changes: [receipt(1, { fund: undefined })], at: '拨款到账 1 资金种类' }],
+    'no-return-fund': [
+      {
+        name: '退回没有写所属资金',
+        changes: [addReceipt({ fund: '退回', received: yuan('500.00') })],
+        at: '拨款到账 2 所属资金',
+      },
+    ],
     'no-amount': [
       {
         name: '写了到账日期，没写到账金额',
@@ -49,6 +55,11 @@ export const hxLe04: RuleFixtures = {
     ],
   },
   undetermined: [
+    {
+      name: '资金种类读不出：不算空白，也不知道是不是退回',
+      unreadable: [['rf_receipts', 1, 'fund']],
+      why: '“资金种类”有读不出的内容',
+    },
     { name: '到账金额读不出', unreadable: [['rf_receipts', 1, 'received']], why: '“到账金额”有读不出的内容' },
     { name: '“到账金额”一栏被删掉', missingColumns: [['rf_receipts', 'received']], why: '“到账金额”' },
     { name: '“资金种类”一栏被删掉', missingColumns: [['rf_receipts', 'fund']], why: '“资金种类”' },
