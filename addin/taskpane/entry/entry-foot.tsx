@@ -80,7 +80,9 @@ export function EntryFoot({
           <Button
             appearance="subtle"
             disabled={step.at === 'writing'}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The button goes with what it clears.
+              currentTarget.form?.querySelector<HTMLElement>('input, select')?.focus();
               desk.clear();
             }}
           >

@@ -107,7 +107,9 @@ function SettingForm({
         {item.isDefault ? null : (
           <Button
             disabledFocusable={isBusy}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              // The button goes once the default is back.
+              currentTarget.form?.querySelector<HTMLElement>('input, select, textarea')?.focus();
               run(() => save(item.default));
             }}
           >

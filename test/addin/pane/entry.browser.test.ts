@@ -171,6 +171,18 @@ describe('writing a row', () => {
     await page.close();
   });
 
+  it('that a fund cannot pay for waits for a press of its own too', async () => {
+    const page = await openEntry();
+    await typeRow(page, { ...GOOD_ROW, amount: '100000' });
+    await button(page, '记入').click();
+    await page.getByText('余额不够，还没有记入').waitFor();
+    await page.getByText('首次认定助推资金记下这一笔后会是负数，差 30,936.19 元').waitFor();
+    expect(await calls(page)).toEqual([]);
+    await button(page, '仍然记入').click();
+    await expect.poll(() => calls(page)).toHaveLength(1);
+    await page.close();
+  });
+
   it('whoever goes on typing instead of answering stays in that field', async () => {
     const page = await openEntry();
     await typeRow(page, { ...GOOD_ROW, summary: '项目组聚餐' });
@@ -233,6 +245,15 @@ describe('the form', () => {
     expect(await field(page, 'payer').inputValue()).toBe('示例总工会');
     await button(page, '支出').click();
     expect(await field(page, 'summary').inputValue()).toBe('滤芯');
+    await page.close();
+  });
+
+  it('is cleared with the focus kept in it', async () => {
+    const page = await openEntry();
+    await field(page, 'summary').fill('滤芯');
+    await button(page, '清空').click();
+    expect(await field(page, 'summary').inputValue()).toBe('');
+    expect(await focusedName(page)).not.toBeNull();
     await page.close();
   });
 
