@@ -128,10 +128,10 @@ export class RowSieve {
   #noteDistance(image: RowImage, isBelow: boolean): void {
     const previous = this.#previousRow ?? this.#site.headerRow;
     const gap = image.row - previous - 1;
-    if (gap >= FAR_GAP) this.#say('far-row', image, String(image.row), { row: image.row, gap });
+    // Where the sheet's own sums do not reach weighs more than how far it is.
     if (isBelow && previous <= (this.#site.lastTableRow ?? 0)) {
       this.#say('outside-table', image, String(image.row), { row: image.row });
-    }
+    } else if (gap >= FAR_GAP) this.#say('far-row', image, String(image.row), { row: image.row, gap });
   }
 
   #amountOf(row: TypedRow): Fen | undefined {

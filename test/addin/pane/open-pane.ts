@@ -39,7 +39,7 @@ export class PaneBrowser {
       if (isPage) await route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE });
       else await route.fulfill({ status: 404 });
     });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(ADDRESS);
     const all: PaneOptions = { language: 'zh', theme: 'light', ...options };
     await page.evaluate(

@@ -50,10 +50,11 @@ describe('citationOf', () => {
     },
   );
 
-  it('has a citation for every rule of a clause, and no clause that no rule cites', () => {
+  it('has a citation for every rule and deadline of a clause, and no clause that none cites', () => {
     const cited = new Set(
-      PROGRAMMES.flatMap(({ rules, consequences }) => [
+      PROGRAMMES.flatMap(({ rules, reviews, consequences }) => [
         ...rules.map((rule) => clauseIdOf(rule.id)),
+        ...reviews.map(({ clause }) => clause),
         consequences?.clause,
       ]),
     );
