@@ -1,4 +1,3 @@
-import type { CellRange } from '../../ledger-core/kernel/cell-ref.ts';
 import type { Text } from '../../ledger-core/kernel/text.ts';
 import type { CellScalar, WorkbookPlan } from '../../ledger-core/templates/plan.ts';
 import type { RowSpan, RowsRead } from '../../ledger-core/live/live-image.ts';
@@ -137,8 +136,3 @@ export interface Surroundings {
 }
 
 export type Theme = 'light' | 'dark' | 'contrast';
-
-/** A cell range on a named sheet. */
-export interface SheetRange extends CellRange {
-  readonly sheet: string;
-}

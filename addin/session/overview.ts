@@ -1,6 +1,6 @@
 import type { Finding, WorkbookAudit } from '../../ledger-core/audit/audit-report.ts';
 import type { TableName } from '../../ledger-core/definition/registers/all-tables.ts';
-import { deadlinesOf } from '../../ledger-core/dossier/deadlines.ts';
+import { deadlinesOf, unknownReviews } from '../../ledger-core/dossier/deadlines.ts';
 import type { Dossier } from '../../ledger-core/dossier/dossier.ts';
 import { daysBetween } from '../../ledger-core/kernel/local-date.ts';
 import { add, ZERO, type Fen } from '../../ledger-core/kernel/money.ts';
@@ -17,6 +17,7 @@ export function overviewOf(dossier: Dossier, { money, findings }: WorkbookAudit)
     money,
     categories: money ? categoryBars(dossier, money.byCategory) : [],
     deadlines: deadlines(dossier),
+    unknownReviews: unknownReviews(dossier),
     registers: registers(dossier, findings),
     counts: countsOf(findings),
   };

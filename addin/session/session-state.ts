@@ -54,6 +54,8 @@ export interface Overview {
   readonly money: Money | undefined;
   readonly categories: readonly CategoryBar[];
   readonly deadlines: readonly Deadline[];
+  /** Why reviews are not among them although the programme has some. */
+  readonly unknownReviews: Text | undefined;
   readonly registers: readonly RegisterState[];
   readonly counts: Readonly<Record<Severity, number>>;
 }

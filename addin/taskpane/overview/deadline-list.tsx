@@ -27,14 +27,21 @@ const useStyles = makeStyles({
 });
 
 /** What is due, nearest first; what is done stands folded below. */
-export function DeadlineList({ deadlines }: { deadlines: readonly Deadline[] }): ReactNode {
+export function DeadlineList({
+  deadlines,
+  unknown,
+}: {
+  deadlines: readonly Deadline[];
+  unknown: Text | undefined;
+}): ReactNode {
   const styles = useStyles();
   const say = useWords();
   const waiting = deadlines.filter(({ state }) => state !== 'done').toSorted((a, b) => a.daysLeft - b.daysLeft);
   const done = deadlines.filter(({ state }) => state === 'done');
   return (
     <Section title={say(OVERVIEW.deadlines)}>
-      {waiting.length === 0 ? <Note>{say(OVERVIEW.noDeadlines)}</Note> : null}
+      {unknown ? <Note look="warning">{say(unknown)}</Note> : null}
+      {waiting.length === 0 && !unknown ? <Note>{say(OVERVIEW.noDeadlines)}</Note> : null}
       <ul className={styles.list}>
         {waiting.map((one) => (
           <DeadlineLine key={one.id} deadline={one} />

@@ -43,7 +43,7 @@ export function OverviewView({ session, state, open }: OverviewViewProps): React
       <FindingCounts counts={counts} undecided={undecided} open={open} />
       {money && money.byFund.size > 1 ? <FundTable byFund={money.byFund} /> : null}
       {money ? <CategoryBars categories={categories} /> : null}
-      <DeadlineList deadlines={deadlines} />
+      <DeadlineList deadlines={deadlines} unknown={overview.unknownReviews} />
       <RegisterList registers={registers} session={session} />
     </>
   );

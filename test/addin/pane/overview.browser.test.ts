@@ -92,6 +92,13 @@ describe('the deadlines', () => {
     await page.getByText('首次助推资金到账').waitFor();
     expect(await lookOver()).toEqual([]);
   });
+
+  it('of reviews that cannot be reckoned are missed aloud', async () => {
+    const words = { zh: '封面没有填认定日期，算不出复审日期。', en: 'The cover gives no day of recognition.' };
+    await showing({ deadlines: [], unknownReviews: words });
+    expect(await section('期限').innerText()).toContain(words.zh);
+    expect(await lookOver()).toEqual([]);
+  });
 });
 
 describe('the registers', () => {

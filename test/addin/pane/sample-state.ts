@@ -59,6 +59,7 @@ export async function makeSample(): Promise<Sample> {
       money: audit.money,
       categories: categoryBars(dossier),
       deadlines: DEADLINES,
+      unknownReviews: undefined,
       registers: registersOf(dossier, audit.findings),
       counts,
     },

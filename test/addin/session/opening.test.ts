@@ -91,6 +91,7 @@ describe('an open ledger', () => {
     });
     expect(overview.registers.find(({ table }) => table === 'rf_patents')).toMatchObject({ state: 'empty', rows: 0 });
     expect(overview.deadlines.map(({ due }) => due)).toEqual(overview.deadlines.map(({ due }) => due).sort());
+    expect(overview.unknownReviews).toBeUndefined();
     expect(overview.deadlines.find(({ id }) => id === 'matching-funds')).toMatchObject({
       due: '2025-12-31',
       state: 'done',
