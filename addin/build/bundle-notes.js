@@ -3,9 +3,13 @@ import path from 'node:path';
 
 /**
  * Tells what the bundle is made of: `third-party-licences.txt` beside it, with the licence text of every package inside,
- * and `addin-modules.json` one folder up (for the tests), with the path of every module.
+ * and a list of every module's path (for the tests) at `modules`.
  */
 export class BundleNotes {
+  constructor(modules) {
+    this.modules = modules;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('BundleNotes', (compilation) => {
@@ -17,7 +21,7 @@ export class BundleNotes {
         };
         emit('third-party-licences.txt', licenceTexts(packageFolders(files)));
         const paths = files.map((file) => path.relative(compiler.context, file).split(path.sep).join('/'));
-        emit('../addin-modules.json', `${JSON.stringify(paths, null, 1)}\n`);
+        emit(this.modules, `${JSON.stringify(paths, null, 1)}\n`);
       });
     });
   }

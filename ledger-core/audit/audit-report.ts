@@ -65,6 +65,8 @@ export interface WorkbookAudit {
   readonly template?: string;
   readonly templateVersion?: string;
   readonly workshop?: string;
+  /** Where the workshop is: the cover's 所在单位. */
+  readonly unit?: string;
   readonly settings: readonly SettingValue[];
   readonly rules: readonly RuleOutcome[];
   readonly findings: readonly Finding[];

@@ -52,12 +52,14 @@ export function* auditSteps(dossier: Dossier): Generator<undefined, WorkbookAudi
     yield;
   }
   const workshop = book.fields.text('rf_workshop_name');
+  const unit = book.fields.text('rf_unit');
   return {
     status: 'read',
     programme: book.programme.id,
     template: book.template,
     templateVersion: book.templateVersion,
     ...(workshop === undefined ? {} : { workshop }),
+    ...(unit === undefined ? {} : { unit }),
     settings: book.settings.all,
     rules,
     findings,

@@ -1,22 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { auditWorkbook, type AuditOptions } from '../audit/audit-workbook.ts';
+import type { AuditOptions } from '../audit/audit-workbook.ts';
 import { text } from '../kernel/text.ts';
+import { checkBytes } from '../report/check-bytes.ts';
 import type { CheckedFile } from '../report/check-report.ts';
 import type { Refusal } from '../workbook/image.ts';
-import { readWorkbook } from '../xlsx/read/read-workbook.ts';
 import type { Target } from './find-workbooks.ts';
 import { isFileError } from './write-file.ts';
 
 /** Reads a file, never writing to it, and applies every rule. A file that cannot be read is refused, with a reason. */
 export async function checkFile(target: Target, options: AuditOptions): Promise<CheckedFile> {
-  if ('missing' in target) return refused(target.missing, '', notFound(target.missing));
+  if ('missing' in target) return refused(target.missing, notFound(target.missing));
   const bytes = await readBytes(target.file);
-  if ('code' in bytes) return refused(target.file, '', bytes);
+  if ('code' in bytes) return refused(target.file, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const result = readWorkbook(bytes);
-  if (result.status === 'refused') return refused(target.file, sha256, result.refusal);
-  return { path: target.file, sha256, audit: auditWorkbook(result.image, options) };
+  return checkBytes({ path: target.file, bytes, sha256 }, options);
 }
 
 /** A file's bytes, or why it could not be opened. */
@@ -43,6 +41,6 @@ function notFound(name: string): Refusal {
   };
 }
 
-function refused(path: string, sha256: string, refusal: Refusal): CheckedFile {
-  return { path, sha256, audit: { status: 'refused', refusal } };
+function refused(path: string, refusal: Refusal): CheckedFile {
+  return { path, sha256: '', audit: { status: 'refused', refusal } };
 }

@@ -6,6 +6,7 @@ import { localDate, type LocalDate } from '../kernel/local-date.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import { inspect } from './commands/inspect.ts';
 import { explain, programmes, rules, templates } from './commands/list.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import { languageOf, type Context } from './context.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -59,13 +60,20 @@ async function run(argv: readonly string[]): Promise<number> {
   add('inspect <file>', '读出工作簿的全部内容 show what the reader sees in any workbook')
     .option('--json', 'JSON', false)
     .action((file: string, options: { json: boolean }) => act((c) => inspect(c, file, options))());
-  add('serve', '写出示例并检查 write the sample and check it')
-    .option('--once', '做完就结束 end when done', false)
-    .option('-o, --output <folder>', '输出文件夹 folder to write into', 'out')
-    .option('--as-of <date>', '检查日期，默认今天 date of the check')
-    .action((options: { once: boolean; output: string; asOf?: string }) =>
-      act(async (c) => (await import('./commands/serve.ts')).serve(c, options))(),
-    );
+  add('serve', '在浏览器里打开工作台 open the workbench in the browser')
+    .option(
+      '--port <number>',
+      '端口，默认 8017 起第一个空闲的；0 任意 port, by default the first free one from 8017; 0 any',
+    )
+    .option('--no-open', '不自动打开浏览器 do not open the browser')
+    .option(
+      '--once',
+      '不开工作台，只写出空白和示例台账并检查 only write the blank and the sample ledger, and check it',
+      false,
+    )
+    .option('-o, --output <folder>', '输出文件夹（配合 --once） folder to write into, with --once', 'out')
+    .option('--as-of <date>', '检查日期，默认今天（配合 --once） date of the check, with --once')
+    .action((options: ServeOptions) => act(async (c) => (await import('./commands/serve.ts')).serve(c, options))());
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

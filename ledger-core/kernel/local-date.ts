@@ -5,6 +5,9 @@ export type LocalDate = string & { readonly [dateBrand]: true };
 
 export type Epoch = 1900 | 1904;
 
+/** Days between the first days of the two date systems. */
+export const EPOCHS_APART = 1_462;
+
 const DAY_MS = 86_400_000;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 

@@ -179,7 +179,7 @@ function amounts({ opening, received, spent, returned, balance }: MoneySums): Am
 export const SEVERITIES: readonly Severity[] = severitySchema.options;
 
 /** Gravest first; within a severity by sheet, then row, then column, as a person goes through the workbook. */
-function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
   const sheets = [...new Set(findings.map((one) => one.location.sheet ?? ''))];
   const key = ({ severity, location }: Finding): readonly number[] => {
     const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(location.cell ?? '') ?? [];

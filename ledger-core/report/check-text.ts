@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
-import type { Reference, Severity } from '../definition/rule.ts';
+import type { Severity } from '../definition/rule.ts';
 import { push } from '../kernel/push.ts';
 import type { Language } from '../kernel/text.ts';
-import type { Citation } from '../sources/documents.ts';
+import { basisText, citationText } from './basis-text.ts';
 import { SEVERITIES, type CheckReport, type ReportFile, type ReportFinding, type ReportMoney } from './check-report.ts';
-import { CONFIDENCE_WORDS, SEVERITY_WORDS, WORDS } from './report-words.ts';
+import { SEVERITY_WORDS, WORDS } from './report-words.ts';
 
 /** From so many of a kind in one column on, only the first few are written out. */
 const MOST_ALIKE = 8;
@@ -106,7 +106,7 @@ class TextReport {
     const head = `  ${this.#paint(severity, SEVERITY_WORDS[severity][this.#lang])}  ${this.#paint('strong', place(finding))}  ${rule}`;
     // Two clauses may speak of one fact: the second time it is only named.
     if (before?.message === message && before.location.cell === finding.location.cell) {
-      return `${head}\n     ${this.#word('sameFact')} ${before.rule}    ${this.#word('basis')}: ${this.#basis(finding)}    ${this.#word('fingerprint')} ${fingerprint}`;
+      return `${head}\n     ${this.#word('sameFact')} ${before.rule}    ${this.#word('basis')}: ${basisText(finding, this.#lang)}    ${this.#word('fingerprint')} ${fingerprint}`;
     }
     if (severity === 'info') return `${head}\n     ${message}`;
     return [
@@ -116,15 +116,9 @@ class TextReport {
       `     ${this.#word('remedy')}: ${remedy}`,
       this.#paint(
         'faint',
-        `     ${this.#word('basis')}: ${this.#basis(finding)}    ${this.#word('fingerprint')} ${fingerprint}`,
+        `     ${this.#word('basis')}: ${basisText(finding, this.#lang)}    ${this.#word('fingerprint')} ${fingerprint}`,
       ),
     ].join('\n');
-  }
-
-  #basis({ citation, ours, origin, references = [] }: ReportFinding): string {
-    const others = references.map((one) => `；${this.#word('references')} ${referenceText(one, this.#lang)}`).join('');
-    if (citation) return citationText(citation) + (ours === undefined ? '' : `（${this.#word('ours')}: ${ours}）`);
-    return this.#word(origin === 'integrity' ? 'aboutTheFile' : 'ours') + others;
   }
 
   #reasons(file: ReportFile, outcome: 'undetermined' | 'inapplicable', title: keyof typeof WORDS): string {
@@ -200,17 +194,6 @@ function cellSpans(cells: readonly string[]): string {
 function place({ location: { sheet, cell, column } }: ReportFinding): string {
   const where = [sheet, cell].filter((one) => one !== undefined).join('!');
   return [where, column].filter((one) => one !== undefined && one !== '').join(' ');
-}
-
-export function citationText({ title, article, phrase }: Citation): string {
-  return `《${title}》${article}“${phrase}”`;
-}
-
-/** `《…》第六条（可信度 H，施行日未核实）`. */
-export function referenceText({ title, article, confidence, effectiveFrom }: Reference, language: Language): string {
-  const since =
-    effectiveFrom === undefined ? WORDS.unverifiedDate[language] : `${WORDS.since[language]} ${effectiveFrom}`;
-  return `《${title}》${article}（${WORDS.confidence[language]}${language === 'zh' ? '' : ' '}${CONFIDENCE_WORDS[confidence][language]}，${since}）`;
 }
 
 /** First column to the left, amounts to the right; a Chinese character is two columns wide. */

@@ -60,3 +60,15 @@ export const WORDS = {
   files: text('个文件', 'file(s)'),
   person: text('疑点是请人看一看的地方，不是结论。', 'A finding asks a person to look; it is no verdict.'),
 } satisfies Record<string, Text>;
+
+/** Headings of the table of findings that no other report has. */
+export const CSV_WORDS = {
+  file: text('文件', 'file'),
+  workshop: text('工作室', 'workshop'),
+  programme: text('政策', 'programme'),
+  severity: text('级别', 'grade'),
+  rule: text('规则', 'rule'),
+  sheet: text('工作表', 'sheet'),
+  cell: text('单元格', 'cell'),
+  column: text('列', 'column'),
+} satisfies Record<string, Text>;

@@ -94,10 +94,11 @@ function invoiceBookedTwice(refs: RowReferences): string {
   const number = `TRIM(${cell('invoice')})`;
   const code = `TRIM(${cell('invoiceCode')})`;
   // Taken back by rows that name no invoice: all that the voucher booked, or just this amount of it. ("-"& never fails on a text.)
+  // A number, none of it 0: Excel does not take FALSE for 0.
   const takenBack = (voucher: string, amount: string): string =>
     `((${voucher}<>"")*(ROUND(SUMIFS(${amounts},${vouchers},${voucher},${amounts},">0")` +
     `+SUMIFS(${amounts},${reverses},${voucher},${invoices},"",${amounts},"<0"),2)<=0)` +
-    `+COUNTIFS(${reverses},${voucher},${invoices},"",${amounts},"-"&${amount})>0)`;
+    `+COUNTIFS(${reverses},${voucher},${invoices},"",${amounts},"-"&${amount}))`;
   // What rows that name the invoice have taken back of it is less than the amount.
   const isLeft = (voucher: string, amount: string): string =>
     `(ROUND(0-SUMIFS(${amounts},${reverses},${voucher},${invoices},${number}&"*",${amounts},"<0"),2)<${amount})`;

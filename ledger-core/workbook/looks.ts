@@ -50,7 +50,10 @@ export interface SheetLooks {
     readonly style?: number;
   }[];
   /** Cells with a look of their own, also those that hold nothing: `[column, style]`, ascending. */
-  readonly cells: readonly { readonly row: number; readonly cells: readonly (readonly [col: number, style: number])[] }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly cells: readonly (readonly [col: number, style: number])[];
+  }[];
   /** Rows above and columns left of the scrolling part. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationLook[];
@@ -75,6 +78,8 @@ export interface ValidationLook extends Omit<ValidationPlan, 'range' | 'rule'> {
         readonly formula2: string;
       };
   readonly allowBlank: boolean;
+  /** What breaks the rule is taken without a word: the rule is there for its list or its prompt only. */
+  readonly isSilent?: boolean;
 }
 
 export interface FormatLook {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
-import { referenceText } from '../../ledger-core/report/check-text.ts';
+import { referenceText } from '../../ledger-core/report/basis-text.ts';
 import { SEVERITY_WORDS } from '../../ledger-core/report/report-words.ts';
 import { ruleCatalogue, type CatalogueEntry } from '../../ledger-core/report/rule-catalogue.ts';
 

@@ -14,6 +14,7 @@ const LADDER: readonly (readonly string[])[] = [
   ['templates'],
   ['workbook'],
   ['xlsx/read', 'xlsx/write'],
+  ['xlsx/patch'],
   ['ledger'],
   ['dossier'],
   ['checks'],

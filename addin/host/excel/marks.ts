@@ -1,25 +1,17 @@
 import { parseCell } from '../../../ledger-core/kernel/cell-ref.ts';
+import {
+  isMarkFormula,
+  MARK_CONDITION,
+  MARK_FILLS,
+  MARK_ORDER,
+} from '../../../ledger-core/templates/mark-conventions.ts';
 import type { MarkedCell, MarkOutcome } from '../spreadsheet-host.ts';
 import { addressLists } from './addresses.ts';
 import { hostError } from './host-errors.ts';
 import { readOutline, type OutlineSheet } from './outline.ts';
 
-/**
- * A mark is a conditional format that always applies: the cells' own format stays, and Excel moves and copies it with them.
- * By its formula we know it again, on another day and after rows were inserted; nothing is kept beside it.
- */
-export const MARK_FORMULA = '=AND(TRUE,"专款账标记"<>"")';
-
-/** Pale enough for the writing on them, apart in brightness as well as in hue. */
-const FILLS: Readonly<Record<MarkedCell['severity'], string>> = {
-  error: '#F8B4B4',
-  warning: '#FCD9A0',
-  review: '#FDF3B0',
-  info: '#CFE3F7',
-};
-
-// The last one that is added lies on top.
-const UPWARDS = ['info', 'review', 'warning', 'error'] as const;
+/** As Excel gives it back: with `=`. */
+export const MARK_FORMULA = `=${MARK_CONDITION}`;
 
 /** What happens to the marks: those of before go in any case. Four round trips, however many there are. */
 export async function replaceMarks(
@@ -76,19 +68,20 @@ async function findMarks(
       }),
   );
   await context.sync();
-  const ours = custom.filter(({ rule }) => rule.formula === MARK_FORMULA);
+  const ours = custom.filter(({ rule }) => isMarkFormula(rule.formula));
   const stuck = new Set(ours.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name));
   return { marks: ours.filter(({ sheet }) => !sheet.isProtected), stuck: [...stuck] };
 }
 
 /** One conditional format for all cells of a severity, as far as Excel takes them at once. */
 function addMarks(worksheet: Excel.Worksheet, cells: readonly MarkedCell[]): void {
-  for (const severity of UPWARDS) {
+  // The last one that is added lies on top.
+  for (const severity of MARK_ORDER.toReversed()) {
     const addresses = cells.filter((cell) => cell.severity === severity).map(({ cell }) => cell);
     for (const part of addressLists([...new Set(addresses)])) {
       const { custom } = worksheet.getRanges(part).conditionalFormats.add('Custom');
       custom.rule.formula = MARK_FORMULA;
-      custom.format.fill.color = FILLS[severity];
+      custom.format.fill.color = MARK_FILLS[severity];
     }
   }
 }

@@ -1,5 +1,5 @@
 import { formatCell, formatRange, type CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
-import type { Epoch } from '../../../ledger-core/kernel/local-date.ts';
+import { EPOCHS_APART, type Epoch } from '../../../ledger-core/kernel/local-date.ts';
 import { joinSpans, lineSpan } from '../../../ledger-core/kernel/spans.ts';
 import type { CellScalar } from '../../../ledger-core/templates/plan.ts';
 import type { RowImage } from '../../../ledger-core/workbook/image.ts';
@@ -13,8 +13,6 @@ import { gridOf, rectanglesOf } from './rectangles.ts';
 import { cellInput, TEXT_FORMAT } from './typed-text.ts';
 
 const DATE_FORMAT = 'yyyy-mm-dd';
-// Days between the first days of the two date systems.
-const EPOCHS_APART = 1_462;
 
 /** Told once the batch that changes cells is on its way. */
 export type OnSent = () => void;

@@ -28,6 +28,8 @@ interface ConfirmPanelProps {
   readonly title: string;
   readonly children?: ReactNode;
   readonly confirm: string;
+  /** Another way to go on: buttons beside the first. */
+  readonly alternative?: ReactNode;
   readonly isBusy?: boolean;
   readonly canConfirm?: boolean;
   readonly onConfirm: () => void;
@@ -39,6 +41,7 @@ export function ConfirmPanel({
   title,
   children,
   confirm,
+  alternative,
   isBusy = false,
   canConfirm = true,
   onConfirm,
@@ -77,6 +80,7 @@ export function ConfirmPanel({
         <Button appearance="primary" disabledFocusable={isBusy || !canConfirm} onClick={onConfirm}>
           {confirm}
         </Button>
+        {alternative}
         <Button disabled={isBusy} onClick={onCancel}>
           {say(PARTS.cancel)}
         </Button>

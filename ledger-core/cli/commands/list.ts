@@ -1,7 +1,7 @@
 import type { Programme } from '../../definition/programme.ts';
 import { text, type Language, type Text } from '../../kernel/text.ts';
 import { findProgramme, PROGRAMMES } from '../../programmes/registry.ts';
-import { citationText, referenceText } from '../../report/check-text.ts';
+import { citationText, referenceText } from '../../report/basis-text.ts';
 import { SEVERITY_WORDS, WORDS } from '../../report/report-words.ts';
 import { ruleCatalogue, type CatalogueEntry } from '../../report/rule-catalogue.ts';
 import { DOCUMENTS, type DocumentCode } from '../../sources/documents.ts';

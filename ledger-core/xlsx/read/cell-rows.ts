@@ -5,6 +5,7 @@ import type { NumberFormat } from '../../workbook/number-format.ts';
 import { Tally } from '../../workbook/remarks/tally.ts';
 import { packCellName, rowNumber } from './cell-name.ts';
 import { readCellValue, type ValueContext } from './cell-value.ts';
+import type { RowLooks } from './looks/row-looks.ts';
 import { refuse, refuseCell } from './read-fault.ts';
 import { richText } from './shared-strings.ts';
 import type { SheetSource } from './sheet-source.ts';
@@ -19,6 +20,7 @@ export class CellRows {
   readonly dde = new Tally();
   readonly #source: SheetSource;
   readonly #context: ValueContext;
+  readonly #looks: RowLooks | undefined;
   readonly #sharedFormulas = new Map<string, string>();
   #row = 0;
   #hidden = false;
@@ -33,6 +35,7 @@ export class CellRows {
 
   constructor(source: SheetSource) {
     this.#source = source;
+    this.#looks = source.looks?.rows;
     const place = this.#refuse.bind(this);
     this.#context = { strings: source.strings, epoch: source.epoch, refuse: place };
   }
@@ -72,9 +75,11 @@ export class CellRows {
     this.#row = row;
     this.#col = 0;
     this.#hidden = isTrue(attributes.get('hidden')) || Number(attributes.get('ht') ?? 1) === 0;
+    this.#looks?.openRow(row, this.#hidden, attributes);
   }
 
   #closeRow(): void {
+    this.#looks?.closeRow();
     if (this.#cells.length === 0) return;
     this.rows.push({ row: this.#row, hidden: this.#hidden, cells: this.#cells });
     this.#cells = [];
@@ -89,6 +94,7 @@ export class CellRows {
     if (this.#col <= previous) this.#refuse('cell-ambiguous', '重复出现或次序颠倒', 'it occurs twice or out of order');
     this.#type = attributes.get('t') ?? 'n';
     this.#style = Number(attributes.get('s') ?? 0);
+    this.#looks?.cell(this.#col, this.#style);
     this.#value = undefined;
     this.#inline = undefined;
     this.#formula = undefined;

@@ -25,10 +25,16 @@ export interface ReadLimits {
   /** Merged blocks of one sheet. */
   readonly merges: number;
   readonly names: number;
-  /** Cell formats and number formats, each. */
+  /** Cell formats and number formats, each; with looks also fonts, fills, borders and differences. */
   readonly formats: number;
   /** `<col>` elements of one sheet. */
   readonly columns: number;
+  /** With looks: rows and cells that have a look of their own, in all sheets together. */
+  readonly styledCells: number;
+  /** With looks: validations, conditional formats, links and page breaks, in all sheets together. */
+  readonly sheetRules: number;
+  /** With looks: the blocks of cells that these are for, in all sheets together. */
+  readonly ruleRanges: number;
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
@@ -49,4 +55,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   names: 50_000,
   formats: 70_000,
   columns: 20_000,
+  styledCells: 4_000_000,
+  sheetRules: 100_000,
+  ruleRanges: 500_000,
 };

@@ -10,6 +10,16 @@ export const RELATIONSHIP_ATTRIBUTES: ReadonlySet<string> = new Set([
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 
+/** DrawingML, in which themes are written. */
+export const DRAWING: ReadonlySet<string> = new Set([
+  'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'http://purl.oclc.org/ooxml/drawingml/main',
+]);
+
+/** What Excel 2010 added to SpreadsheetML ("x14"), and the formulas and cells in it ("xm"). */
+export const EXCEL_2010 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+export const EXCEL_FORMULAS = 'http://schemas.microsoft.com/office/excel/2006/main';
+
 export const PACKAGE_RELATIONSHIPS: ReadonlySet<string> = new Set([
   'http://schemas.openxmlformats.org/package/2006/relationships',
 ]);

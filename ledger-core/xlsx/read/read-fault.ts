@@ -2,7 +2,7 @@ import { fill, text, type Text } from '../../kernel/text.ts';
 import type { Refusal } from '../../workbook/image.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
 
-/** Ends the reading of a file. Thrown anywhere below `readWorkbook`, caught there and nowhere else for good. */
+/** Ends the reading of a file. Thrown anywhere below `readWorkbook`, caught at its door. */
 export class ReadFault extends Error {
   readonly refusal: Refusal;
 
@@ -10,6 +10,16 @@ export class ReadFault extends Error {
     super(`${code}: ${detail.en}`);
     this.name = 'ReadFault';
     this.refusal = { code, message: fill(REFUSALS[code], { detail }) };
+  }
+}
+
+/** What `read` gives, or why the file is refused. */
+export function orRefusal<Result>(read: () => Result): Result | { status: 'refused'; refusal: Refusal } {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ReadFault) return { status: 'refused', refusal: error.refusal };
+    throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import type { RowImage } from '../../workbook/image.ts';
 import type { Sighting } from '../../workbook/remarks/tally.ts';
 import type { Container } from './container.ts';
 import type { ReadLimits } from './limits.ts';
+import type { SheetLooksReader } from './looks/sheet-looks-reader.ts';
 import type { CellStyles } from './styles.ts';
 
 /** What reading one sheet needs. */
@@ -18,6 +19,8 @@ export interface SheetSource {
   readonly limits: ReadLimits;
   /** Cells still allowed; shared by all sheets of the file. */
   readonly budget: { cellsLeft: number };
+  /** Collects the looks in the same pass, where they are wanted. */
+  readonly looks: SheetLooksReader | undefined;
 }
 
 export interface SheetContent {

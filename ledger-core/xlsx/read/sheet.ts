@@ -29,6 +29,7 @@ export function readSheet(source: SheetSource): SheetContent {
     },
   };
   const rules = {
+    ...source.looks?.rules,
     cols: { children: children({ col: columnRule(source, hidden) }) },
     sheetData: cells.rule(),
     mergeCells: { children: children({ mergeCell: mergeRule(source, merges) }) },
@@ -62,13 +63,14 @@ function mergeRule({ name, limits }: SheetSource, merges: CellRange[]): ElementR
   };
 }
 
-function columnRule({ name, limits }: SheetSource, hidden: Span[]): ElementRule {
+function columnRule({ name, limits, looks }: SheetSource, hidden: Span[]): ElementRule {
   let count = 0;
   return {
     open: (attributes) => {
       count += 1;
       if (count > limits.columns)
         refuse('xml-limits', `工作表“${name}”的列定义过多`, `too many column definitions in sheet "${name}"`);
+      looks?.columns.take(attributes);
       if (!isTrue(attributes.get('hidden')) && Number(attributes.get('width') ?? 1) !== 0) return;
       const first = Number(attributes.get('min'));
       const last = Number(attributes.get('max'));

@@ -2,6 +2,7 @@ import { builtInFormat, GENERAL_FORMAT, readNumberFormat, type NumberFormat } fr
 import type { Container } from './container.ts';
 import { decodeEscapes } from './escaped-text.ts';
 import type { ReadLimits } from './limits.ts';
+import type { StyleTables } from './looks/style-tables.ts';
 import { SPREADSHEET } from './namespaces.ts';
 import { refuse } from './read-fault.ts';
 import { children, type ElementRule } from './xml-rules.ts';
@@ -21,7 +22,13 @@ export class CellStyles {
   }
 }
 
-export function readStyles(container: Container, part: string | undefined, limits: ReadLimits): CellStyles {
+/** One pass gives the number formats and, where `tables` is given, all that the looks need. */
+export function readStyles(
+  container: Container,
+  part: string | undefined,
+  limits: ReadLimits,
+  tables?: StyleTables,
+): CellStyles {
   if (part === undefined) return new CellStyles([]);
   const codes = new Map<number, NumberFormat>();
   const ids: number[] = [];
@@ -30,20 +37,26 @@ export function readStyles(container: Container, part: string | undefined, limit
   };
   const numFmt: ElementRule = {
     open: (attributes) => {
-      codes.set(
-        Number(attributes.get('numFmtId')),
-        readNumberFormat(decodeEscapes(attributes.get('formatCode') ?? '')),
-      );
+      const id = Number(attributes.get('numFmtId'));
+      const code = decodeEscapes(attributes.get('formatCode') ?? '');
+      codes.set(id, readNumberFormat(code));
       check(codes.size);
+      tables?.codes.set(id, code);
     },
   };
   const xf: ElementRule = {
     open: (attributes) => {
       ids.push(Number(attributes.get('numFmtId') ?? 0));
       check(ids.length);
+      tables?.openFormat(attributes);
     },
+    ...(tables ? { children: tables.formatChildren } : {}),
   };
-  const rules = { numFmts: { children: children({ numFmt }) }, cellXfs: { children: children({ xf }) } };
+  const rules = {
+    ...tables?.rules,
+    numFmts: { children: children({ numFmt }) },
+    cellXfs: { children: children({ xf }) },
+  };
   const root = children({ styleSheet: { children: children(rules) } });
   readXml(container, { name: part, namespaces: SPREADSHEET, root }, limits);
   return new CellStyles(ids.map((id) => codes.get(id) ?? builtInFormat(id)));

@@ -13,6 +13,8 @@ export interface WorkbookPart {
   readonly epoch: Epoch;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly ScopedName[];
+  /** Index of the sheet in front, as the file has it: perhaps of none. */
+  readonly activeTab: number;
 }
 
 export interface SheetEntry {
@@ -31,9 +33,15 @@ export function readWorkbookPart(container: Container, part: string, limits: Rea
   const sheets: SheetEntry[] = [];
   const names: ScopedName[] = [];
   let epoch: Epoch = 1900;
+  let activeTab: number | undefined;
   const workbookPr: ElementRule = {
     open: (attributes) => {
       epoch = isTrue(attributes.get('date1904')) ? 1904 : 1900;
+    },
+  };
+  const workbookView: ElementRule = {
+    open: (attributes) => {
+      activeTab ??= Number(attributes.get('activeTab') ?? 0);
     },
   };
   const sheet: ElementRule = {
@@ -44,6 +52,7 @@ export function readWorkbookPart(container: Container, part: string, limits: Rea
   };
   const rules = {
     workbookPr,
+    bookViews: { children: children({ workbookView }) },
     sheets: { children: children({ sheet }) },
     definedNames: { children: children({ definedName: definedNameRule(names, limits) }) },
   };
@@ -53,7 +62,7 @@ export function readWorkbookPart(container: Container, part: string, limits: Rea
   readXml(container, { name: part, namespaces: SPREADSHEET, root, onForeignRoot }, limits);
   checkSheets(sheets);
   checkNames(names, sheets);
-  return { epoch, sheets, names };
+  return { epoch, sheets, names, activeTab: activeTab ?? 0 };
 }
 
 /** `1`, `true` or `on` (ST_OnOff has all of them). */

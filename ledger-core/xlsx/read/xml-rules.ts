@@ -16,11 +16,13 @@ export interface ElementRule {
   readonly text?: (text: string) => void;
   readonly close?: () => void;
   readonly children?: ReadonlyMap<string, ElementRule>;
+  /** Of elements in other namespaces than the part's, by `{namespace}name`. */
+  readonly extensions?: ReadonlyMap<string, ElementRule>;
 }
 
 export interface XmlPart {
   readonly name: string;
-  /** Elements of other namespaces are passed over. */
+  /** Elements of other namespaces are passed over, but for the extensions of a rule. */
   readonly namespaces: ReadonlySet<string>;
   readonly root: ReadonlyMap<string, ElementRule>;
   /** Called instead of refusing as damaged when the root has no rule. */

@@ -41,6 +41,12 @@ export class XmlWalk {
       } else if (uri === MARKUP_COMPATIBILITY && local !== 'Choice') {
         // No extension is understood here, so every Choice is passed over and the Fallback stands in its place.
         standing = TRANSPARENT;
+      } else if (rule.extensions) {
+        const found = rule.extensions.get(`{${uri}}${local}`);
+        if (found) {
+          rule = found;
+          standing = MATCHED;
+        }
       }
     }
     if (depth === 0 && standing !== MATCHED) this.#refuseRoot(local);

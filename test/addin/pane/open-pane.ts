@@ -23,8 +23,9 @@ export class PaneBrowser {
     this.#sampleJson = sampleJson;
   }
 
-  static async start(): Promise<PaneBrowser> {
-    const [script, sample] = await Promise.all([bundle(), makeSample()]);
+  /** `page` is the script that shows something of the sample; the whole pane unless another is named. */
+  static async start(page = new URL('pane-page.ts', import.meta.url)): Promise<PaneBrowser> {
+    const [script, sample] = await Promise.all([bundle(page), makeSample()]);
     const json = JSON.stringify(sample, (_, value: unknown) =>
       value instanceof Map ? { mapEntries: [...(value as Map<unknown, unknown>)] } : value,
     );
@@ -61,9 +62,9 @@ export class PaneBrowser {
 const PAGE =
   '<!doctype html><html><head><meta charset="utf-8"><title>专款账</title><style>html,body,#root{height:100%;margin:0}</style></head><body><div id="root"></div></body></html>';
 
-async function bundle(): Promise<string> {
+async function bundle(page: URL): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('pane-page.ts', import.meta.url).pathname],
+    entryPoints: [page.pathname],
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -10,6 +10,7 @@ import { checkingFiles } from './checking-files.ts';
 import { buildCommand } from './command-line.ts';
 import { listing } from './listing.ts';
 import { makingWorkbooks } from './making-workbooks.ts';
+import { serving } from './serving.ts';
 
 // One test file, so that the product is compiled once; what is tested stands beside it, a file for each kind of command.
 let folder = '';
@@ -43,3 +44,4 @@ describe('ringfence new', () => {
   makingWorkbooks(inFolder);
 });
 describe('ringfence programmes, templates, rules and explain', listing);
+describe('ringfence serve', serving);

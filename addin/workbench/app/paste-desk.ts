@@ -1,0 +1,114 @@
+import { MAX_COL, MAX_ROW } from '../../../ledger-core/kernel/cell-ref.ts';
+import type { Text } from '../../../ledger-core/kernel/text.ts';
+import { clipboardCells } from '../paste/clipboard-cells.ts';
+import type { PastePlan } from '../paste/paste-plan.ts';
+import { planPaste } from '../paste/plan-paste.ts';
+import { scalarData } from '../univer/cell-data.ts';
+import type { GridDesk } from '../univer/grid-desk.ts';
+import type { AppStore, PasteQuestionState } from './app-store.ts';
+
+type Planned = Extract<PastePlan, { status: 'planned' }>;
+
+/** A paste on its way: what was copied, what has to be asked first, and what became of it. */
+export class PasteDesk {
+  readonly #store: AppStore;
+  readonly #grid: () => GridDesk | undefined;
+  readonly #refuse: (why: Text) => void;
+  readonly #onTrouble: (error: unknown) => void;
+  #stepsBefore = 0;
+  #answer: (answer: 'heading' | 'position' | 'yes') => void = () => undefined;
+
+  constructor(
+    store: AppStore,
+    grid: () => GridDesk | undefined,
+    refuse: (why: Text) => void,
+    onTrouble: (error: unknown) => void,
+  ) {
+    this.#store = store;
+    this.#grid = grid;
+    this.#refuse = refuse;
+    this.#onTrouble = onTrouble;
+  }
+
+  paste(data: DataTransfer): void {
+    const reading = clipboardCells(data);
+    if (reading.status === 'refused') this.#refuse(reading.words);
+    else this.#plan(reading.cells);
+  }
+
+  answer(answer: 'heading' | 'position' | 'yes'): void {
+    this.#answer(answer);
+  }
+
+  close(): void {
+    this.#store.change({ paste: undefined });
+  }
+
+  /** Takes back the paste and what was corrected in it since. */
+  undo(): void {
+    const grid = this.#grid()?.grid;
+    this.close();
+    while (grid && grid.steps.undos > this.#stepsBefore) if (!grid.undo()) return;
+  }
+
+  #plan(cells: readonly (readonly string[])[], by?: 'heading' | 'position', mayOverwrite = false): void {
+    const desk = this.#grid();
+    const selection = desk?.grid.selection;
+    const index = desk?.grid.activeSheet ?? -1;
+    const sheet = desk?.host.book?.sheets[index];
+    if (!desk || !sheet || !selection) return;
+    const plan = planPaste({
+      sheet: sheet.image,
+      selection,
+      cells,
+      numberFormatAt: (row, col) => sheet.numberFormatOf({ row, col }),
+      isLocked: (row, col) => desk.host.isLocked(index, { row, col }),
+      size: { rows: MAX_ROW, columns: MAX_COL },
+      ...(by === undefined ? {} : { by }),
+    });
+    switch (plan.status) {
+      case 'refused':
+        this.close();
+        this.#refuse(plan.words);
+        return;
+      case 'choose':
+        this.#ask(plan, (answer) => {
+          if (answer !== 'yes') this.#plan(cells, answer);
+        });
+        return;
+      case 'planned':
+        if (mayOverwrite || plan.overwritten.cells === 0) {
+          this.#carryOut(desk, index, plan).catch(this.#onTrouble);
+          return;
+        }
+        // The sheet may be another by the time of the answer.
+        this.#ask({ status: 'overwrite', ...plan.overwritten }, () => {
+          this.#plan(cells, by, true);
+        });
+    }
+  }
+
+  #ask(question: PasteQuestionState, onAnswer: (answer: 'heading' | 'position' | 'yes') => void): void {
+    this.#answer = onAnswer;
+    this.#store.change({ paste: { phase: 'question', question } });
+  }
+
+  async #carryOut({ grid, host }: GridDesk, index: number, { cells, growth, summary }: Planned): Promise<void> {
+    this.close();
+    if (growth) await host.growTable(growth.table, growth.rows);
+    this.#stepsBefore = grid.steps.undos;
+    const isWritten = grid.write(
+      index,
+      cells.map(({ row, col, value, numberFormat }) => {
+        const data = scalarData(value);
+        return {
+          row,
+          col,
+          data: numberFormat === undefined ? data : { ...data, s: { n: { pattern: numberFormat } } },
+        };
+      }),
+    );
+    if (isWritten) this.#store.change({ paste: { phase: 'report', summary } });
+  }
+}
+

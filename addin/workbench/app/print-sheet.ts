@@ -1,0 +1,10 @@
+import type { PrintedSheet } from '../../../ledger-core/report/sheet-html/printed-sheet.ts';
+import { printedSheet } from '../../../ledger-core/report/sheet-html/sheet-of-image.ts';
+import type { GridDesk } from '../univer/grid-desk.ts';
+
+/** The sheet that is shown, as it stands now, for the printer; undefined where nothing is open. */
+export async function activePrintedSheet({ grid, host }: GridDesk): Promise<PrintedSheet | undefined> {
+  await host.settled();
+  const sheet = host.book?.sheets[grid.activeSheet];
+  return sheet && host.book && printedSheet(sheet.image, sheet.looks, host.book.read.looks.styles);
+}

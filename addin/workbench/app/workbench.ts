@@ -1,0 +1,337 @@
+import type { LocalDate } from '../../../ledger-core/kernel/local-date.ts';
+import type { Location } from '../../../ledger-core/kernel/issue.ts';
+import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
+import { newDeskOf } from '../../taskpane/new/new-desk.ts';
+import { APP } from '../../strings/workbench-app.ts';
+import type { Draft } from '../files/draft.ts';
+import type { DraftStore } from '../files/draft-store.ts';
+import type { RecentFiles } from '../files/recent-files.ts';
+import { saveFile } from '../files/save-file.ts';
+import type { WorkbookFile } from '../files/workbook-file.ts';
+import { changeRows } from '../univer/table-rows.ts';
+import type { GridDesk } from '../univer/grid-desk.ts';
+import { SlowFile, type BookClient } from '../worker/book-client.ts';
+import type { AppStore, Message } from './app-store.ts';
+import { DraftKeeper } from './draft-keeper.ts';
+import { OpenWorkbook, type Source } from './open-workbook.ts';
+
+export interface WorkbenchParts {
+  readonly store: AppStore;
+  readonly client: BookClient;
+  readonly drafts: DraftStore;
+  readonly recents: RecentFiles;
+  /** The grid, made when it is first needed; its program is large. */
+  readonly grid: () => Promise<GridDesk>;
+  readonly sample: () => Promise<Uint8Array<ArrayBuffer>>;
+  readonly asOf: () => LocalDate;
+}
+
+/** What a person does with workbooks here: open, create, change, save, come back to. One workbook at a time. */
+export class Workbench {
+  readonly #parts: WorkbenchParts;
+  readonly #keeper: DraftKeeper;
+  #book: OpenWorkbook | undefined;
+  #release: () => void = () => undefined;
+
+  constructor(parts: WorkbenchParts) {
+    this.#parts = parts;
+    this.#keeper = new DraftKeeper(
+      parts.drafts,
+      parts.client,
+      (words) => {
+        this.#say({ tone: 'warning', words: fill(APP.notKept, { why: words }) });
+      },
+      (error) => {
+        this.trouble(error);
+      },
+    );
+  }
+
+  get book(): OpenWorkbook | undefined {
+    return this.#book;
+  }
+
+  /** Reads anew what the start page lists. */
+  async list(): Promise<void> {
+    const [{ drafts, words }, recents] = await Promise.all([this.#parts.drafts.list(), this.#parts.recents.list()]);
+    this.#parts.store.change({ drafts, recents });
+    if (words) this.#say({ tone: 'info', words });
+  }
+
+  async openFile(file: WorkbookFile): Promise<boolean> {
+    const name = { name: file.name };
+    const isOpen = await this.#busy(fill(APP.opening, name), async () => {
+      const bytes = await this.#read(file);
+      return bytes !== undefined && (await this.#open(bytes, { ...sourceOf(file), onDisk: bytes }));
+    });
+    if (isOpen === true && file.handle && this.#book) await this.#remember(file.handle);
+    return isOpen === true;
+  }
+
+  /** The cell that a finding is about, in the workbook that is open. */
+  async showFinding(location: Location): Promise<void> {
+    await this.#book?.session.goTo(location);
+  }
+
+  async openSample(): Promise<void> {
+    await this.#busy(APP.starting, async () => {
+      const bytes = await this.#parts.sample();
+      const isOpen = await this.#open(bytes, { name: APP.sampleName.zh, draft: crypto.randomUUID() });
+      if (isOpen) this.#say({ tone: 'info', words: APP.sampleOpen });
+    });
+  }
+
+  /** A blank place, with the pane ready to create a ledger of the programme. */
+  async startNew(programme: string): Promise<void> {
+    await this.#busy(APP.starting, async () => {
+      const source = { name: `${APP.newName.zh}.xlsx`, draft: crypto.randomUUID() };
+      const book = await this.#take(undefined, source, false);
+      newDeskOf(book.session).choose(programme);
+      book.router.open('new');
+    });
+  }
+
+  async recover(id: string): Promise<void> {
+    const reading = await this.#parts.drafts.get(id);
+    if (reading.status !== 'read') {
+      this.#say({ tone: 'error', words: reading.words });
+      await this.list();
+      return;
+    }
+    await this.#busy(fill(APP.opening, { name: reading.draft.name }), () => this.#recover(reading.draft));
+  }
+
+  async discard(id: string): Promise<void> {
+    const words = await this.#parts.drafts.remove(id);
+    if (words) this.#say({ tone: 'error', words });
+    await this.list();
+  }
+
+  async reopen(id: string): Promise<void> {
+    const outcome = await this.#parts.recents.reopen(id);
+    if (outcome.status === 'opened') await this.openFile(outcome.file);
+    else this.#say({ tone: 'error', words: outcome.words });
+  }
+
+  async forget(id: string): Promise<void> {
+    await this.#parts.recents.forget(id);
+    await this.list();
+  }
+
+  /** Writes the changes into the file; where it has none yet, or `as` is asked for, the user says where. */
+  async save(as: 'same' | 'other' = 'same'): Promise<void> {
+    await this.#write(as === 'same' ? 'keep' : 'other');
+  }
+
+  /** Back to the start page. Unsaved changes stay as a draft. */
+  async home(): Promise<void> {
+    const book = this.#book;
+    await this.#close();
+    this.#parts.store.change({ screen: 'start', message: undefined });
+    if (book?.isUnsaved === true && book.isOurs && book.revision > 0)
+      this.#say({ tone: 'info', words: fill(APP.leaveUnsaved, { name: book.source.name }) });
+    await this.list();
+  }
+
+  showFolder(folder: readonly WorkbookFile[]): void {
+    this.#parts.store.change({ screen: 'folder', folder, message: undefined });
+  }
+
+  dismissMessage(): void {
+    this.#parts.store.change({ message: undefined });
+  }
+
+  /** Inserts or deletes the selected rows of a table. */
+  async changeRows(how: 'insert' | 'delete'): Promise<void> {
+    const { grid, host } = await this.#parts.grid();
+    const { selection, activeSheet } = grid;
+    const sheet = host.book?.sheets[activeSheet];
+    if (!sheet || !selection || host.isReadOnly) return;
+    const change = changeRows(sheet, selection, how);
+    if (change.status === 'change') grid.write(activeSheet, change.writes);
+    else this.#say({ tone: 'info', words: change.status === 'full' ? APP.lastRowFull : APP.noRow });
+  }
+
+  /** Something that nobody foresaw: said, and the work goes on. */
+  trouble(error: unknown): void {
+    this.#say({ tone: 'error', words: APP.failed, detail: String(error) });
+  }
+
+  async #recover(draft: Draft): Promise<void> {
+    const { name, id, handle, original, edits } = draft;
+    const source: Source = handle ? { name, handle, onDisk: original, draft: id } : { name, draft: id };
+    if (!(await this.#open(original, source, draft))) return;
+    const { host } = await this.#parts.grid();
+    const lost = host.restore(edits);
+    const sheets = lost.map(({ sheet }) => sheet).join('、');
+    this.#say(
+      lost.length === 0
+        ? { tone: 'good', words: fill(APP.recovered, { name }) }
+        : { tone: 'warning', words: fill(APP.recoveredPartly, { name, sheets }) },
+    );
+  }
+
+  async #write(how: 'keep' | 'over' | 'other'): Promise<void> {
+    const book = this.#book;
+    if (!book) return;
+    await this.#busy(APP.saving, async () => {
+      const { host } = await this.#parts.grid();
+      await host.settled();
+      const { revision } = book;
+      const result = await this.#parts.client.save(host.book?.edits() ?? []);
+      if (result.status === 'refused') {
+        this.#say({ tone: 'error', words: fill(APP.notSaved, { why: result.words }) });
+        return;
+      }
+      const { name, handle, onDisk } = book.source;
+      const target = how === 'other' || !handle ? { name } : { name, handle };
+      const outcome = await saveFile(result.bytes, how === 'keep' && onDisk ? { ...target, opened: onDisk } : target);
+      switch (outcome.status) {
+        case 'given-up':
+          return;
+        case 'failed':
+          this.#say({ tone: 'error', words: outcome.words, detail: outcome.detail });
+          return;
+        case 'changed-outside':
+          this.#say({
+            tone: 'warning',
+            words: fill(APP.changedOutside, { name: outcome.name }),
+            action: {
+              label: APP.overwrite,
+              run: () => {
+                void this.#write('over');
+              },
+            },
+          });
+          return;
+        case 'downloaded':
+          this.#say({ tone: 'good', words: fill(APP.downloaded, { name: outcome.name }) });
+          break;
+        case 'saved-as':
+        case 'saved-in-place':
+          book.source = { ...book.source, name: outcome.name, handle: outcome.handle, onDisk: result.bytes };
+          this.#say({ tone: 'good', words: fill(APP.savedInPlace, { name: outcome.name }) });
+          await this.#remember(outcome.handle);
+      }
+      book.savedRevision = revision;
+      if (!book.isUnsaved) await this.#keeper.forget(book);
+      this.#parts.store.changeBook({ name: book.source.name, isUnsaved: book.isUnsaved });
+    });
+  }
+
+  async #read(file: WorkbookFile): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    try {
+      return await file.read();
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error;
+      this.#refuse(file.name, APP.unreadable);
+      return undefined;
+    }
+  }
+
+  async #open(bytes: Uint8Array<ArrayBuffer>, source: Source, draft?: Draft): Promise<boolean> {
+    try {
+      const outcome = await this.#parts.client.open(bytes);
+      if (outcome.status === 'refused') {
+        this.#refuse(source.name, outcome.refusal.message);
+        return false;
+      }
+      const book = await this.#take(outcome.book, source, draft !== undefined);
+      if (draft) book.draftedBase = (await this.#parts.grid()).host.base;
+      if (!outcome.book.isOurs) this.#say({ tone: 'info', words: fill(APP.foreignOpen, { name: source.name }) });
+      return true;
+    } catch (error) {
+      if (!(error instanceof SlowFile)) throw error;
+      this.#refuse(source.name, APP.slow);
+      return false;
+    }
+  }
+
+  /** Shows a workbook; the one of before is closed, its draft kept. */
+  async #take(
+    opened: Parameters<GridDesk['host']['open']>[0] | undefined,
+    source: Source,
+    isUnsaved: boolean,
+  ): Promise<OpenWorkbook> {
+    await this.#close();
+    const { store, asOf } = this.#parts;
+    // The grid draws into an element that must be on the page by then.
+    store.change({ screen: 'book', message: undefined, paste: undefined });
+    const grid = await this.#parts.grid();
+    const book = new OpenWorkbook(grid, opened, source, { asOf, now: Date.now(), isUnsaved });
+    this.#book = book;
+    const stops = [
+      grid.host.onEdited(() => {
+        book.revision += 1;
+        store.changeBook({ isUnsaved: book.isUnsaved });
+        this.#keeper.keep(book, grid.host);
+      }),
+      grid.grid.onUndoable(({ undos, redos }) => {
+        store.changeBook({ canUndo: undos > 0, canRedo: redos > 0 });
+      }),
+    ];
+    this.#release = () => {
+      for (const stop of stops) stop();
+    };
+    const { session, router, isOurs } = book;
+    store.change({
+      book: {
+        id: source.draft,
+        name: source.name,
+        isOurs,
+        isUnsaved: book.isUnsaved,
+        canUndo: false,
+        canRedo: false,
+        session,
+        router,
+      },
+    });
+    return book;
+  }
+
+  async #close(): Promise<void> {
+    const book = this.#book;
+    if (!book) return;
+    this.#release();
+    const { host } = await this.#parts.grid();
+    await this.#keeper.finish(book, host);
+    this.#book = undefined;
+    host.close();
+    this.#parts.store.change({ book: undefined });
+  }
+
+  async #remember(handle: FileSystemFileHandle): Promise<void> {
+    const state = this.#book?.session.state;
+    const about = state?.phase === 'open' ? { programme: state.programme.id, workshop: state.workshop } : {};
+    const kept = await this.#parts.recents.remember(handle, about);
+    if (!kept.isKept) this.#say({ tone: 'info', words: kept.words });
+  }
+
+  #refuse(name: string, why: Text): void {
+    this.#say({ tone: 'error', words: fill(APP.refused, { name, why }) });
+  }
+
+  #say(message: Message): void {
+    this.#parts.store.change({ message });
+  }
+
+  /** One thing at a time; what goes wrong in a way that nobody foresaw is said. */
+  async #busy<T>(words: Text, work: () => Promise<T>): Promise<T | undefined> {
+    const { store } = this.#parts;
+    if (store.state.busy) return undefined;
+    store.change({ busy: words });
+    try {
+      return await work();
+    } catch (error) {
+      this.trouble(error);
+      return undefined;
+    } finally {
+      store.change({ busy: undefined });
+    }
+  }
+}
+
+function sourceOf(file: WorkbookFile): Pick<Source, 'name' | 'draft'> & { readonly handle?: FileSystemFileHandle } {
+  const { name, handle } = file;
+  return { name, draft: crypto.randomUUID(), ...(handle ? { handle } : {}) };
+}

@@ -1,0 +1,24 @@
+import type { Text } from '../../../ledger-core/kernel/text.ts';
+import type { BookMaker } from '../book/book-maker.ts';
+import { Grid } from './grid.ts';
+import { guard } from './guard.ts';
+import { Painting } from './painting.ts';
+import { startUniver, type UniverView } from './start-univer.ts';
+import { takeTyping } from './typing.ts';
+import { UniverHost } from './univer-host.ts';
+
+/** The grid on the page with everything that belongs to it. */
+export interface GridDesk {
+  readonly grid: Grid;
+  readonly host: UniverHost;
+}
+
+/** Starts the grid in an element of the page. Why something was not let is told to `onRefusal`. */
+export function openGridDesk(view: UniverView, maker: BookMaker, onRefusal: (why: Text) => void): GridDesk {
+  const univer = startUniver(view);
+  const grid = new Grid(univer);
+  const host = new UniverHost(grid, new Painting(univer), maker);
+  guard(univer, { refusal: (sheet, at) => host.refusal(sheet, at), onRefusal });
+  takeTyping(univer, host);
+  return { grid, host };
+}

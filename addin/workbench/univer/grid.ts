@@ -1,0 +1,211 @@
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  ObjectMatrix,
+  RedoCommand,
+  UndoCommand,
+  UniverInstanceType,
+  type ICellData,
+  type IDisposable,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
+import type { CellPosition, CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
+import { gridRange } from './grid-range.ts';
+import { sheetId, UNIT_ID } from './workbook-data.ts';
+
+/** A cell of the grid with what is to stand in it. */
+export interface GridWrite extends CellPosition {
+  readonly data: ICellData;
+}
+
+/** How many steps back and forth there are. */
+export interface Steps {
+  readonly undos: number;
+  readonly redos: number;
+}
+
+/** Cells of a sheet (by its place) that hold something else now; told after it has happened, undo included. */
+export type CellsListener = (sheet: number, cells: readonly CellPosition[]) => void;
+
+// Marks a change as ours: no edit of the user's, nothing to undo.
+const QUIET = 'ringfenceQuiet';
+const SCROLL_TO_CELL = 'sheet.command.scroll-to-cell';
+
+/** The embedded grid with one workbook at a time: cells in, cells out, and what is shown. */
+export class Grid {
+  readonly #univer: Univer;
+  readonly #commands: ICommandService;
+  readonly #instances: IUniverInstanceService;
+  readonly #listeners = new Set<CellsListener>();
+  readonly #watching: IDisposable;
+  readonly #stepListeners = new Set<(steps: Steps) => void>();
+  #steps: Steps = { undos: 0, redos: 0 };
+
+  constructor(univer: Univer) {
+    const injector = univer.__getInjector();
+    this.#univer = univer;
+    this.#commands = injector.get(ICommandService);
+    this.#instances = injector.get(IUniverInstanceService);
+    this.#watching = this.#commands.onCommandExecuted(({ id, params }, options) => {
+      if (id === SetRangeValuesMutation.id && options?.[QUIET] !== true)
+        this.#tell(params as ISetRangeValuesMutationParams);
+    });
+    injector.get(IUndoRedoService).undoRedoStatus$.subscribe((steps) => {
+      this.#steps = steps;
+      for (const listener of [...this.#stepListeners]) listener(steps);
+    });
+  }
+
+  /** Shows another workbook; the one of before goes. */
+  open(data: IWorkbookData): void {
+    this.close();
+    this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+  }
+
+  close(): void {
+    if (this.#workbook) this.#instances.disposeUnit(UNIT_ID);
+  }
+
+  dispose(): void {
+    this.#watching.dispose();
+    this.#univer.dispose();
+  }
+
+  onCells(listener: CellsListener): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  cell(sheet: number, { row, col }: CellPosition): Nullable<ICellData> {
+    return this.#sheet(sheet)?.getCellRaw(row - 1, col - 1);
+  }
+
+  /** A cell's look as the grid resolves it: its own, else its row's or its column's. */
+  style(sheet: number, { row, col }: CellPosition): Nullable<IStyleData> {
+    return this.#sheet(sheet)?.getComposedCellStyle(row - 1, col - 1);
+  }
+
+  /** Writes as the user would: one step to undo. False where the grid did not let it. */
+  write(sheet: number, cells: readonly GridWrite[]): boolean {
+    if (cells.length === 0) return true;
+    return this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+      unitId: UNIT_ID,
+      subUnitId: sheetId(sheet),
+      value: matrixOf(cells),
+    });
+  }
+
+  /** Puts values in that nobody typed: results of formulas. Not to be undone, and not told to listeners. */
+  writeQuietly(sheet: number, cells: readonly GridWrite[]): void {
+    if (cells.length === 0) return;
+    const params: ISetRangeValuesMutationParams = {
+      unitId: UNIT_ID,
+      subUnitId: sheetId(sheet),
+      cellValue: matrixOf(cells),
+    };
+    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true, [QUIET]: true });
+  }
+
+  undo(): boolean {
+    return this.#commands.syncExecuteCommand(UndoCommand.id);
+  }
+
+  redo(): boolean {
+    return this.#commands.syncExecuteCommand(RedoCommand.id);
+  }
+
+  /** How many steps can be undone and redone. */
+  get steps(): Steps {
+    return this.#steps;
+  }
+
+  /** The same, now and whenever it changes. */
+  onUndoable(listener: (steps: Steps) => void): () => void {
+    this.#stepListeners.add(listener);
+    listener(this.#steps);
+    return () => {
+      this.#stepListeners.delete(listener);
+    };
+  }
+
+  get activeSheet(): number {
+    const workbook = this.#workbook;
+    const active = workbook?.getActiveSheet();
+    return workbook && active ? workbook.getSheets().indexOf(active) : 0;
+  }
+
+  /** What is selected on the active sheet, the last range first; undefined where nothing is. */
+  get selection(): CellRange | undefined {
+    const found = this.#univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelection();
+    if (!found) return undefined;
+    const { startRow, startColumn, endRow, endColumn } = found.range;
+    const sheet = this.#sheet(this.activeSheet);
+    const last = { row: sheet?.getRowCount() ?? 1, col: sheet?.getColumnCount() ?? 1 };
+    const numberOr = (value: number, other: number): number => (Number.isNaN(value) ? other : value);
+    return {
+      top: numberOr(startRow, 0) + 1,
+      left: numberOr(startColumn, 0) + 1,
+      bottom: numberOr(endRow, last.row - 1) + 1,
+      right: numberOr(endColumn, last.col - 1) + 1,
+    };
+  }
+
+  /** Shows a sheet, and a cell of it as the selected one. False where there is none. */
+  show(sheet: number, at?: CellPosition): boolean {
+    const worksheet = this.#sheet(sheet);
+    if (!worksheet) return false;
+    const place = { unitId: UNIT_ID, subUnitId: sheetId(sheet) };
+    this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
+    if (!at) return true;
+    const range = gridRange({ top: at.row, left: at.col, bottom: at.row, right: at.col });
+    const primary = { actualRow: at.row - 1, actualColumn: at.col - 1, isMerged: false, isMergedMainCell: false };
+    this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
+      ...place,
+      selections: [{ range, primary: { ...range, ...primary }, style: null }],
+    });
+    // Where nothing is drawn there is nothing to scroll.
+    if (this.#commands.hasCommand(SCROLL_TO_CELL)) void this.#commands.executeCommand(SCROLL_TO_CELL, { range });
+    return true;
+  }
+
+  get #workbook(): Nullable<Workbook> {
+    return this.#instances.getUnit<Workbook>(UNIT_ID, UniverInstanceType.UNIVER_SHEET);
+  }
+
+  #sheet(index: number): Nullable<Worksheet> {
+    return this.#workbook?.getSheetBySheetId(sheetId(index));
+  }
+
+  #tell({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    if (unitId !== UNIT_ID || !cellValue) return;
+    const sheet = Number(subUnitId.slice(1));
+    const cells: CellPosition[] = [];
+    new ObjectMatrix(cellValue).forValue((row, col) => {
+      cells.push({ row: row + 1, col: col + 1 });
+    });
+    for (const listener of [...this.#listeners]) listener(sheet, cells);
+  }
+}
+
+function matrixOf(cells: readonly GridWrite[]): IObjectMatrixPrimitiveType<ICellData> {
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const { row, col, data } of cells) (matrix[row - 1] ??= {})[col - 1] = data;
+  return matrix;
+}

@@ -1,0 +1,44 @@
+import type { ICellData } from '@univerjs/core';
+import { EPOCHS_APART, type Epoch } from '../../../ledger-core/kernel/local-date.ts';
+import { numberFormatOf } from '../../../ledger-core/templates/number-format.ts';
+import type { EditedCell } from '../../../ledger-core/workbook/edits.ts';
+import { readNumberFormat } from '../../../ledger-core/workbook/number-format.ts';
+import type { CellWrite } from '../../host/spreadsheet-host.ts';
+import { formulaData, scalarData } from './cell-data.ts';
+import type { GridWrite } from './grid.ts';
+import type { StructuredReferences } from './structured-references.ts';
+
+const TEXT_FORMAT = '@';
+
+/** What to put into the grid so that a cell of this number format comes to hold just this value. */
+export function writeData({ row, col, value, isDate }: CellWrite, numberFormat: string, epoch: Epoch): GridWrite {
+  if (value !== null && typeof value === 'object') return { row, col, data: formulaData(value.formula) };
+  if (typeof value !== 'number') return { row, col, data: scalarData(value) };
+  const showsDays = readNumberFormat(numberFormat).isDate;
+  const format = newFormat(numberFormat, isDate === true && !showsDays);
+  const isDay = showsDays || isDate === true;
+  const data: ICellData = scalarData(epoch === 1904 && isDay ? value - EPOCHS_APART : value);
+  return { row, col, data: format === undefined ? data : { ...data, s: { n: { pattern: format } } } };
+}
+
+/** A text cell would show a number as text; a day shows as one under a date format only. */
+function newFormat(numberFormat: string, needsDate: boolean): string | undefined {
+  if (needsDate) return numberFormatOf('date');
+  return numberFormat === TEXT_FORMAT ? 'General' : undefined;
+}
+
+/** What to put into the grid for a cell as it was edited earlier. */
+export function editWrite({ row, col, value, numberFormat }: EditedCell, references: StructuredReferences): GridWrite {
+  const data = editData(value, row, references);
+  return { row, col, data: numberFormat === undefined ? data : { ...data, s: { n: { pattern: numberFormat } } } };
+}
+
+function editData(value: EditedCell['value'], row: number, references: StructuredReferences): ICellData {
+  if (value === null || typeof value !== 'object') return scalarData(value);
+  const { formula, result } = value;
+  const ranges = references.asRanges(formula, row);
+  // Only a formula of a template speaks of tables: the grid's own were typed as ranges.
+  if (ranges !== formula) return formulaData(formula);
+  const { v, t } = scalarData(result ?? null);
+  return { f: `=${formula}`, v: v ?? null, ...(t === undefined ? {} : { t }) };
+}

@@ -1,0 +1,44 @@
+import { expose, transfer } from 'comlink';
+import { PatchFault } from '../../../ledger-core/xlsx/patch/patch-fault.ts';
+import type { Text } from '../../../ledger-core/kernel/text.ts';
+import type { WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
+import type { WorkbookEdits } from '../../../ledger-core/workbook/edits.ts';
+import type { BookResults, ChangedRows, OpenedBook } from '../book/book-maker.ts';
+import { BookService, type OpenOutcome } from './book-service.ts';
+
+/** A file with the changes in it, or why it cannot carry them. */
+export type SaveResult =
+  | { readonly status: 'saved'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly status: 'refused'; readonly words: Text };
+
+/** The service as the page calls it. Bytes are handed over, not copied. */
+export interface BookWorker {
+  open(bytes: Uint8Array<ArrayBuffer>): OpenOutcome;
+  make(plan: WorkbookPlan): Promise<OpenedBook>;
+  update(changes: readonly ChangedRows[]): BookResults;
+  save(edits: WorkbookEdits): SaveResult;
+  rebase(edits: WorkbookEdits): OpenedBook;
+  /** The kept file, without changes since it was opened or rebased. */
+  original(): Uint8Array<ArrayBuffer>;
+}
+
+const service = new BookService();
+
+const worker: BookWorker = {
+  open: (bytes) => service.open(bytes),
+  make: (plan) => service.make(plan),
+  update: (changes) => service.update(changes),
+  save: (edits) => {
+    try {
+      const bytes = service.save(edits);
+      return transfer({ status: 'saved', bytes } as const, [bytes.buffer]);
+    } catch (error) {
+      if (error instanceof PatchFault) return { status: 'refused', words: error.words };
+      throw error;
+    }
+  },
+  rebase: (edits) => service.rebase(edits),
+  original: () => service.bytes,
+};
+
+expose(worker);
