@@ -2,7 +2,6 @@ import { text } from '../../ledger-core/kernel/text.ts';
 
 /** Said by the workbench around the grid: the bar above it, and what becomes of files. */
 export const APP = {
-  product: text('专款账', 'Ringfence'),
   home: text('首页', 'Start'),
   save: text('保存', 'Save'),
   saveAs: text('另存为', 'Save as'),
@@ -18,8 +17,8 @@ export const APP = {
   pane: text('检查面板', 'Checks'),
   saved: text('已保存', 'Saved'),
   unsaved: text('有未保存的修改', 'Unsaved changes'),
-  draftKept: text('修改已留作草稿', 'Changes kept as a draft'),
   readOnly: text('只读', 'Read-only'),
+  notCreated: text('还没有新建，请在右边填', 'Not created yet: fill in the form on the right'),
   close: text('知道了', 'Close'),
   detail: text('技术细节：', 'Technical detail: '),
   starting: text('正在打开表格…', 'Opening the spreadsheet…'),

@@ -43,7 +43,8 @@ export interface BookState {
   /** Another for each workbook that is opened. */
   readonly id: string;
   readonly name: string;
-  readonly isOurs: boolean;
+  /** A place for a new ledger, a ledger of ours, or somebody's file that is only looked at. */
+  readonly kind: 'blank' | 'ours' | 'foreign';
   /** Changed since it was opened or saved. */
   readonly isUnsaved: boolean;
   readonly canUndo: boolean;

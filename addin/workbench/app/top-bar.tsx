@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Text } from '../../../ledger-core/kernel/text.ts';
 import { APP } from '../../strings/workbench-app.ts';
 import { useWords } from '../../taskpane/language.tsx';
 import { ProductMark } from '../start/product-mark.tsx';
@@ -59,7 +60,7 @@ interface TopBarProps extends BarActions {
 export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
-  const cannotEdit = isBusy || !book.isOurs;
+  const cannotEdit = isBusy || book.kind !== 'ours';
   const button = (words: string, onClick: () => void, disabled: boolean): ReactNode => (
     <Button size="small" className={styles.button} disabledFocusable={disabled} onClick={onClick}>
       {words}
@@ -96,7 +97,7 @@ export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): Re
         {button(say(APP.deleteRow), actions.onDeleteRow, cannotEdit)}
       </div>
       <div className={styles.group}>
-        {button(say(APP.print), actions.onPrint, isBusy)}
+        {button(say(APP.print), actions.onPrint, isBusy || book.kind === 'blank')}
         <Button size="small" className={styles.button} aria-pressed={showsPane} onClick={actions.onPane}>
           {say(showsPane ? APP.hidePane : APP.showPane)}
         </Button>
@@ -105,7 +106,8 @@ export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): Re
   );
 }
 
-function stateOf({ isOurs, isUnsaved }: BookState): (typeof APP)['saved'] {
-  if (!isOurs) return APP.readOnly;
+function stateOf({ kind, isUnsaved }: BookState): Text {
+  if (kind === 'blank') return APP.notCreated;
+  if (kind === 'foreign') return APP.readOnly;
   return isUnsaved ? APP.unsaved : APP.saved;
 }

@@ -11,7 +11,7 @@ import type { WorkbookFile } from '../files/workbook-file.ts';
 import { changeRows } from '../univer/table-rows.ts';
 import type { GridDesk } from '../univer/grid-desk.ts';
 import { SlowFile, type BookClient } from '../worker/book-client.ts';
-import type { AppStore, Message } from './app-store.ts';
+import type { AppStore, BookState, Message } from './app-store.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 import { OpenWorkbook, type Source } from './open-workbook.ts';
 
@@ -263,7 +263,7 @@ export class Workbench {
     const stops = [
       grid.host.onEdited(() => {
         book.revision += 1;
-        store.changeBook({ isUnsaved: book.isUnsaved });
+        store.changeBook({ isUnsaved: book.isUnsaved, kind: kindOf(grid) });
         this.#keeper.keep(book, grid.host);
       }),
       grid.grid.onUndoable(({ undos, redos }) => {
@@ -273,12 +273,12 @@ export class Workbench {
     this.#release = () => {
       for (const stop of stops) stop();
     };
-    const { session, router, isOurs } = book;
+    const { session, router } = book;
     store.change({
       book: {
         id: source.draft,
         name: source.name,
-        isOurs,
+        kind: kindOf(grid),
         isUnsaved: book.isUnsaved,
         canUndo: false,
         canRedo: false,
@@ -329,6 +329,11 @@ export class Workbench {
       store.change({ busy: undefined });
     }
   }
+}
+
+function kindOf({ host }: GridDesk): BookState['kind'] {
+  if (!host.book) return 'blank';
+  return host.isReadOnly ? 'foreign' : 'ours';
 }
 
 function sourceOf(file: WorkbookFile): Pick<Source, 'name' | 'draft'> & { readonly handle?: FileSystemFileHandle } {

@@ -101,7 +101,9 @@ export function PrintPreview({ language, sheet, onClose }: PrintPreviewProps): R
           <h2 id={id} className={styles.title}>
             {fill(PRINT.title, { sheet: sheet.name })[language]}
           </h2>
-          <span className={styles.count}>{(count === 1 ? PRINT.onePage : fill(PRINT.count, { n: count }))[language]}</span>
+          <span className={styles.count}>
+            {(count === 1 ? PRINT.onePage : fill(PRINT.count, { n: count }))[language]}
+          </span>
           <Button appearance="primary" onClick={() => void printPages(printed, sheet.name)}>
             {PRINT.print[language]}
           </Button>

@@ -54,11 +54,10 @@ export function editOfData(
 
 function valueOf(cell: Nullable<ICellData>): EditedCell['value'] {
   if (!cell) return null;
-  const constant = constantOf(cell);
   const ours: unknown = cell.custom?.[FORMULA];
-  if (typeof ours === 'string') return { formula: ours, result: resultOf(constant) };
-  if (typeof cell.f !== 'string' || cell.f === '') return constant;
-  return { formula: cell.f.replace(/^=/, ''), result: resultOf(constant) };
+  if (typeof ours === 'string') return { formula: ours, result: resultOf(cell) };
+  if (typeof cell.f !== 'string' || cell.f === '') return constantOf(cell);
+  return { formula: cell.f.replace(/^=/, ''), result: resultOf(cell) };
 }
 
 function constantOf({ v, t, p }: ICellData): CellScalar | null {
@@ -71,7 +70,10 @@ function constantOf({ v, t, p }: ICellData): CellScalar | null {
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
-function resultOf(constant: CellScalar | null): CellScalar | CellError {
+/** Undefined: nothing has computed it yet. */
+function resultOf(cell: ICellData): CellScalar | CellError | undefined {
+  if (cell.v === undefined || cell.v === null) return undefined;
+  const constant = constantOf(cell);
   if (typeof constant === 'string' && ERROR.test(constant)) return { error: constant };
   return constant ?? '';
 }

@@ -25,6 +25,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { CellPosition, CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
+import { EngineWatch, isOfEngine } from './engine-watch.ts';
 import { gridRange } from './grid-range.ts';
 import { sheetId, UNIT_ID } from './workbook-data.ts';
 
@@ -39,11 +40,14 @@ export interface Steps {
   readonly redos: number;
 }
 
-/** Cells of a sheet (by its place) that hold something else now; told after it has happened, undo included. */
-export type CellsListener = (sheet: number, cells: readonly CellPosition[]) => void;
+/**
+ * Cells of a sheet (by its place) that hold something else now; told after it has happened, undo included. `by`: a person
+ * or the pane, or the grid's engine that computed a formula.
+ */
+export type CellsListener = (sheet: number, cells: readonly CellPosition[], by: 'hand' | 'engine') => void;
 
-// Marks a change as ours: no edit of the user's, nothing to undo.
-const QUIET = 'ringfenceQuiet';
+/** Marks a change as ours: no edit of the user's, nothing to undo. */
+export const QUIET = 'ringfenceQuiet';
 const SCROLL_TO_CELL = 'sheet.command.scroll-to-cell';
 
 /** The embedded grid with one workbook at a time: cells in, cells out, and what is shown. */
@@ -53,6 +57,7 @@ export class Grid {
   readonly #instances: IUniverInstanceService;
   readonly #listeners = new Set<CellsListener>();
   readonly #watching: IDisposable;
+  readonly #engine: EngineWatch;
   readonly #stepListeners = new Set<(steps: Steps) => void>();
   #steps: Steps = { undos: 0, redos: 0 };
 
@@ -61,9 +66,10 @@ export class Grid {
     this.#univer = univer;
     this.#commands = injector.get(ICommandService);
     this.#instances = injector.get(IUniverInstanceService);
+    this.#engine = new EngineWatch(univer);
     this.#watching = this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (id === SetRangeValuesMutation.id && options?.[QUIET] !== true)
-        this.#tell(params as ISetRangeValuesMutationParams);
+        this.#tell(params as ISetRangeValuesMutationParams, isOfEngine(options) ? 'engine' : 'hand');
     });
     injector.get(IUndoRedoService).undoRedoStatus$.subscribe((steps) => {
       this.#steps = steps;
@@ -75,6 +81,10 @@ export class Grid {
   open(data: IWorkbookData): void {
     this.close();
     this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+    // Undo is of the workbook in focus, and would go on with the steps of the one before.
+    this.#instances.focusUnit(UNIT_ID);
+    this.#univer.__getInjector().get(IUndoRedoService).clearUndoRedo(UNIT_ID);
+    this.#engine.reset();
   }
 
   close(): void {
@@ -112,15 +122,23 @@ export class Grid {
     });
   }
 
-  /** Puts values in that nobody typed: results of formulas. Not to be undone, and not told to listeners. */
-  writeQuietly(sheet: number, cells: readonly GridWrite[]): void {
+  /**
+   * Puts values in that nobody typed: results of formulas. Not to be undone, and not told to listeners. Formulas of the
+   * grid's own that draw on them are computed anew, unless `isFinal`.
+   */
+  writeQuietly(sheet: number, cells: readonly GridWrite[], isFinal = false): void {
     if (cells.length === 0) return;
     const params: ISetRangeValuesMutationParams = {
       unitId: UNIT_ID,
       subUnitId: sheetId(sheet),
       cellValue: matrixOf(cells),
     };
-    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true, [QUIET]: true });
+    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: isFinal, [QUIET]: true });
+  }
+
+  /** Once the grid's own formulas are computed as of the last change. */
+  computed(): Promise<void> {
+    return this.#engine.computed();
   }
 
   undo(): boolean {
@@ -193,14 +211,14 @@ export class Grid {
     return this.#workbook?.getSheetBySheetId(sheetId(index));
   }
 
-  #tell({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+  #tell({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams, by: 'hand' | 'engine'): void {
     if (unitId !== UNIT_ID || !cellValue) return;
     const sheet = Number(subUnitId.slice(1));
     const cells: CellPosition[] = [];
     new ObjectMatrix(cellValue).forValue((row, col) => {
       cells.push({ row: row + 1, col: col + 1 });
     });
-    for (const listener of [...this.#listeners]) listener(sheet, cells);
+    for (const listener of [...this.#listeners]) listener(sheet, cells, by);
   }
 }
 

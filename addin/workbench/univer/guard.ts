@@ -11,6 +11,8 @@ import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@uni
 import type { CellPosition } from '../../../ledger-core/kernel/cell-ref.ts';
 import type { Text } from '../../../ledger-core/kernel/text.ts';
 import { GRID } from '../../strings/workbench-grid.ts';
+import { isOfEngine } from './engine-watch.ts';
+import { QUIET } from './grid.ts';
 import { UNIT_ID } from './workbook-data.ts';
 
 /** The tab of a sheet becomes a text field. */
@@ -44,7 +46,7 @@ export function guard(univer: Univer, { refusal, onRefusal }: GuardRules): () =>
   };
   const watching = commands.beforeCommandExecuted(({ id, type, params }, options) => {
     if (id === SetRangeValuesMutation.id) {
-      if (options?.onlyLocal === true) return;
+      if (isOfEngine(options) || options?.[QUIET] === true) return;
       const why = refusalOf(params as ISetRangeValuesMutationParams, refusal);
       if (why) refuse(why);
       return;

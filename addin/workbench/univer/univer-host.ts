@@ -32,6 +32,8 @@ import { blankData, workbookData } from './workbook-data.ts';
 
 /** A burst of changes is told once. */
 const BURST_MS = 20;
+/** A typed formula that draws on what depends on it would be computed for ever. */
+const MOST_ROUNDS = 5;
 
 /** A workbook in the embedded grid. Nothing is open at first: then it is blank, and a plan can be carried out in it. */
 export class UniverHost implements SpreadsheetHost {
@@ -50,12 +52,15 @@ export class UniverHost implements SpreadsheetHost {
   #pending = new Map<string, RowSpan[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #computing: Promise<void> = Promise.resolve();
+  /** How often the grid's formulas have been computed since somebody changed something. */
+  #rounds = 0;
 
   constructor(grid: Grid, painting: Painting, maker: BookMaker) {
     this.#grid = grid;
     this.#painting = painting;
     this.#maker = maker;
-    grid.onCells((sheet, cells) => {
+    grid.onCells((sheet, cells, by) => {
+      this.#rounds = by === 'engine' ? this.#rounds + 1 : 0;
       this.#take(sheet, cells);
     });
   }
@@ -144,10 +149,13 @@ export class UniverHost implements SpreadsheetHost {
     };
   }
 
-  /** Once every formula is computed as of the last change. */
+  /** Once every formula is computed as of the last change: the template's, and the grid's own. */
   async settled(): Promise<void> {
-    this.#flush();
-    await this.#computing;
+    do {
+      this.#flush();
+      await this.#computing;
+      await this.#grid.computed();
+    } while (this.#pending.size > 0);
   }
 
   /** Why the user may not change a cell; undefined where that is possible. */
@@ -333,7 +341,7 @@ export class UniverHost implements SpreadsheetHost {
       const isOther = (one: (typeof ours)[number]): boolean => !sheet.shows(one);
       const changed = ours.filter(isOther);
       sheet.setResults(changed);
-      this.#grid.writeQuietly(this.#indexOf(sheet), changed.map(resultWrite));
+      this.#grid.writeQuietly(this.#indexOf(sheet), changed.map(resultWrite), this.#rounds > MOST_ROUNDS);
     }
     if (!painted) return;
     this.#painting.set(

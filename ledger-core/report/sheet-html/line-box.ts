@@ -26,17 +26,8 @@ export function lineBox({ isHorizontal, at, from, to, side }: BorderLine, left: 
   const border = `${width}px ${STYLES[side.kind] ?? 'solid'} ${side.color}`;
   // Half a width longer at both ends: corners meet.
   const length = to - from + width;
-  return isHorizontal
-    ? {
-        style: {
-          ...placed({ left: from - half - left, top: at - half - top, width: length, height: 0 }),
-          'border-top': border,
-        },
-      }
-    : {
-        style: {
-          ...placed({ left: at - half - left, top: from - half - top, width: 0, height: length }),
-          'border-left': border,
-        },
-      };
+  const style = isHorizontal
+    ? placed({ left: from - half - left, top: at - half - top, width: length, height: 0 })
+    : placed({ left: at - half - left, top: from - half - top, width: 0, height: length });
+  return { style: `${style}border-${isHorizontal ? 'top' : 'left'}: ${border}` };
 }

@@ -1,6 +1,6 @@
-/** One element: CSS declarations, and a text or boxes in it. */
+/** One element: its CSS declarations, and a text or boxes in it. */
 export interface PageBox {
-  readonly style: Readonly<Record<string, string>>;
+  readonly style: string;
   readonly text?: string;
   readonly children?: readonly PageBox[];
 }
@@ -13,8 +13,15 @@ export interface Place {
   readonly height: number;
 }
 
-export function placed({ left, top, width, height }: Place): PageBox['style'] {
-  return { position: 'absolute', left: px(left), top: px(top), width: px(width), height: px(height) };
+export function placed({ left, top, width, height }: Place): string {
+  return `position: absolute; left: ${px(left)}; top: ${px(top)}; width: ${px(width)}; height: ${px(height)}; `;
+}
+
+/** `name: value; …` of those that have a value. */
+export function declarations(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value === undefined ? '' : `${name}: ${value}; `))
+    .join('');
 }
 
 /** `"等线", "Noto Sans CJK SC", sans-serif`. */
@@ -25,5 +32,5 @@ export function families(names: readonly string[]): string {
 }
 
 export function px(length: number): string {
-  return `${Number(length.toFixed(3))}px`;
+  return `${Math.round(length * 1000) / 1000}px`;
 }

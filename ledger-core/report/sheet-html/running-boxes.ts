@@ -1,5 +1,5 @@
 import { FONT_SIZE } from '../../templates/plan-conventions.ts';
-import { px, type PageBox } from './page-box.ts';
+import { declarations, px, type PageBox } from './page-box.ts';
 import { INCH } from './page-layout.ts';
 import type { RunningText } from './running-text.ts';
 import { pxOf } from './text-width.ts';
@@ -24,7 +24,7 @@ export function runningBoxes(
       : [
           {
             text: parts[part],
-            style: {
+            style: declarations({
               position: 'absolute',
               left: px(margins.left * INCH),
               right: px(margins.right * INCH),
@@ -32,7 +32,7 @@ export function runningBoxes(
               'font-size': px(pxOf(FONT_SIZE) * scale),
               'text-align': part,
               'white-space': 'pre-wrap',
-            },
+            }),
           },
         ],
   );

@@ -1,9 +1,8 @@
 import { contains, type CellPosition, type CellRange } from '../../kernel/cell-ref.ts';
 import { formatHolds } from './format-formula.ts';
-import type { PrintOptions } from './print-options.ts';
-import { DEFAULT_FONT, type PrintFont } from './print-options.ts';
+import { DEFAULT_FONT, type PrintFont, type PrintOptions } from './print-options.ts';
 import { PLAIN_LOOK } from './printed-look.ts';
-import type { PrintedCell, PrintedLook, PrintedSheet, Span } from './printed-sheet.ts';
+import type { PrintedCell, PrintedFormat, PrintedLook, PrintedSheet, Span } from './printed-sheet.ts';
 import { lineCount, pxOf } from './text-width.ts';
 
 /** Between a text and the cell's edge, in px. */
@@ -20,7 +19,9 @@ export class SheetGrid {
   /** Edges: the first is the left of column A or the top of row 1. */
   readonly #columnEdges: readonly number[];
   readonly #rowEdges: readonly number[];
-  readonly #looks = new Map<PrintedCell, PrintedLook>();
+  /** By row and column, once asked for. */
+  readonly #looks = new Map<number, PrintedLook[]>();
+  readonly #mergedLooks = new Map<PrintedLook, Map<string, PrintedLook>>();
 
   constructor(sheet: PrintedSheet, options: PrintOptions) {
     this.sheet = sheet;
@@ -69,15 +70,9 @@ export class SheetGrid {
 
   /** With what the conditional formats change. */
   lookAt(row: number, col: number): PrintedLook {
-    const cell = this.#cells.get(row)?.get(col);
-    const known = cell && this.#looks.get(cell);
-    if (known) return known;
-    const look = this.#changed(
-      { row, col },
-      cell?.look ?? this.#rowLooks.get(row) ?? this.sheet.columns[col - 1]?.look ?? PLAIN_LOOK,
-    );
-    if (cell) this.#looks.set(cell, look);
-    return look;
+    const looks = this.#looks.get(row) ?? [];
+    this.#looks.set(row, looks);
+    return (looks[col] ??= this.#changed({ row, col }, this.#plainLook(row, col)));
   }
 
   /** What a cell's value comes to as text. */
@@ -86,18 +81,34 @@ export class SheetGrid {
     return typeof value === 'object' ? { text: value.error } : this.#options.format(value, look.numberFormat);
   }
 
+  #plainLook(row: number, col: number): PrintedLook {
+    const own = this.#cells.get(row)?.get(col)?.look;
+    return own ?? this.#rowLooks.get(row) ?? this.sheet.columns[col - 1]?.look ?? PLAIN_LOOK;
+  }
+
   /** The first format that holds decides, for each thing that formats change. */
   #changed(at: CellPosition, plain: PrintedLook): PrintedLook {
-    let change: PrintedSheet['formats'][number]['change'] = {};
+    const holding: PrintedFormat[] = [];
     for (const format of this.sheet.formats) {
       const [first] = format.ranges;
       if (!first || !format.ranges.some((range) => contains(range, at))) continue;
       const by = { rows: at.row - first.top, cols: at.col - first.left };
       if (!formatHolds(format.formula, this, by)) continue;
-      change = { ...format.change, ...change };
+      holding.push(format);
       if (format.stopIfTrue) break;
     }
-    return { ...plain, ...change };
+    return holding.length === 0 ? plain : this.#merged(plain, holding);
+  }
+
+  /** One object for cells that look alike, as there are many. */
+  #merged(plain: PrintedLook, holding: readonly PrintedFormat[]): PrintedLook {
+    const ofPlain = this.#mergedLooks.get(plain) ?? new Map<string, PrintedLook>();
+    this.#mergedLooks.set(plain, ofPlain);
+    const key = holding.map((format) => this.sheet.formats.indexOf(format)).join(' ');
+    const look =
+      ofPlain.get(key) ?? holding.reduceRight((changed, { change }): PrintedLook => ({ ...changed, ...change }), plain);
+    ofPlain.set(key, look);
+    return look;
   }
 
   #rowHeights(): number[] {

@@ -27,9 +27,8 @@ function inches(length: number): string {
 }
 
 function boxHtml({ style, text, children = [] }: PageBox): string {
-  const declarations = Object.entries(style).map(([name, value]) => `${name}: ${value}`);
   const inner = text === undefined ? children.map(boxHtml).join('') : escaped(text);
-  return `<div style="${escaped(declarations.join('; '))}">${inner}</div>`;
+  return `<div style="${escaped(style.trim())}">${inner}</div>`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

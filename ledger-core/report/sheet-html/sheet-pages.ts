@@ -2,14 +2,14 @@ import { FONT_NAME, PAGE_MARGINS } from '../../templates/plan-conventions.ts';
 import { borderLines } from './border-lines.ts';
 import { cellText, type CellText } from './cell-texts.ts';
 import { lineBox } from './line-box.ts';
-import { families, placed, px, type PageBox } from './page-box.ts';
+import { declarations, families, placed, px, type PageBox } from './page-box.ts';
 import { INCH, layoutPages, type PageLayout, type PageSlice, type Size } from './page-layout.ts';
 import type { PrintOptions } from './print-options.ts';
 import type { PrintedSheet, Span } from './printed-sheet.ts';
 import { runningBoxes } from './running-boxes.ts';
 import { runningText } from './running-text.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import { textBox } from './text-box.ts';
+import { TextBoxes } from './text-box.ts';
 
 /** The pages of a sheet, free of any document: each a box as large as the paper. */
 export interface SheetPages {
@@ -32,10 +32,12 @@ class PagePainter {
   readonly #grid: SheetGrid;
   readonly #layout: PageLayout;
   readonly #texts = new Map<number, CellText[]>();
+  readonly #textBoxes: TextBoxes;
 
   constructor(grid: SheetGrid, layout: PageLayout) {
     this.#grid = grid;
     this.#layout = layout;
+    this.#textBoxes = new TextBoxes(grid);
     for (const cell of grid.sheet.cells) {
       const text = cellText(grid, cell);
       if (!text) continue;
@@ -53,7 +55,7 @@ class PagePainter {
     const { header, footer, margins } = sheet.setup;
     const numbers = { sheet: sheet.name, page: number, pages: slices.length };
     return {
-      style: {
+      style: declarations({
         position: 'relative',
         'box-sizing': 'border-box',
         width: px(paper.width),
@@ -62,7 +64,7 @@ class PagePainter {
         overflow: 'hidden',
         // One piece: what is too large before it is scaled must not spread over the next pages.
         contain: 'strict',
-        ...(number < slices.length ? { 'break-after': 'page' } : {}),
+        'break-after': number < slices.length ? 'page' : undefined,
         background: '#FFFFFF',
         color: '#000000',
         'font-family': families([FONT_NAME, ...font.families]),
@@ -73,7 +75,7 @@ class PagePainter {
         'text-autospace': 'no-autospace',
         'print-color-adjust': 'exact',
         '-webkit-print-color-adjust': 'exact',
-      },
+      }),
       children: [
         ...runningBoxes(runningText(header, numbers), 'top', { margins, scale, distance: PAGE_MARGINS.header }),
         this.#body(slice),
@@ -100,7 +102,7 @@ class PagePainter {
       y += this.#grid.height(down);
     }
     return {
-      style: {
+      style: declarations({
         position: 'absolute',
         left: px(margins.left * INCH + (centred.horizontally ? Math.max(0, spareWidth / 2) : 0)),
         top: px(margins.top * INCH + (centred.vertically ? Math.max(0, spareHeight / 2) : 0)),
@@ -108,7 +110,7 @@ class PagePainter {
         height: px(height),
         transform: `scale(${scale})`,
         'transform-origin': '0 0',
-      },
+      }),
       children: panes,
     };
   }
@@ -117,15 +119,15 @@ class PagePainter {
   #pane(columns: Span, rows: Span, { x, y }: { readonly x: number; readonly y: number }): PageBox[] {
     const grid = this.#grid;
     const [left, top] = [grid.x(columns.first), grid.y(rows.first)];
-    const frame = { position: 'absolute', left: px(x), top: px(y) };
-    const size = { width: px(grid.width(columns)), height: px(grid.height(rows)) };
+    const frame = { left: x, top: y, width: grid.width(columns), height: grid.height(rows) };
+    const cut = `${placed(frame)}overflow: hidden`;
     const fills = this.#fills(columns, rows, left, top);
-    const texts = this.#textsIn(columns, rows).map((text) => textBox(grid, text, left, top));
+    const texts = this.#textsIn(columns, rows).map((text) => this.#textBoxes.box(text, left, top));
     const lines = borderLines(grid, columns, rows).map((line) => lineBox(line, left, top));
     return [
-      ...(fills.length > 0 ? [{ style: { ...frame, ...size, overflow: 'hidden' }, children: fills }] : []),
-      ...(lines.length > 0 ? [{ style: frame, children: lines }] : []),
-      ...(texts.length > 0 ? [{ style: { ...frame, ...size, overflow: 'hidden' }, children: texts }] : []),
+      ...(fills.length > 0 ? [{ style: cut, children: fills }] : []),
+      ...(lines.length > 0 ? [{ style: placed(frame), children: lines }] : []),
+      ...(texts.length > 0 ? [{ style: cut, children: texts }] : []),
     ];
   }
 
@@ -145,7 +147,7 @@ class PagePainter {
             width: grid.width({ first, last }),
             height: grid.height({ first: row, last: row }),
           };
-          boxes.push({ style: { ...placed(box), background: fill } });
+          boxes.push({ style: `${placed(box)}background: ${fill}` });
         }
         first = last + 1;
       }

@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FieldName } from '../../../ledger-core/definition/fields.ts';
-import { ROOT } from '../../structure/source-tree.ts';
 import { libreOfficeAvailable, recalculate } from '../../support/libreoffice.ts';
 import { expectNothingMissing } from '../../support/office/expect-nothing-missing.ts';
 import { OfficeHost } from '../../support/office/office-host.ts';
 import { saveHost } from '../../support/office/to-file.ts';
 import { axeViolations } from '../pane/look-over.ts';
 import { openPane, picture, setStage, type Stage } from './excel-with-pane.ts';
+import { toldByCommandLine, toldInPane } from './told-findings.ts';
 
 /**
  * The first day of a finance clerk with the add-in, on the real Office.js library: a new ledger, a grant, five entries of
@@ -237,32 +236,5 @@ it('the first day', async () => {
   if (!libreOfficeAvailable()) return;
   const saved = path.join(folder, '专款账.xlsx');
   writeFileSync(saved, await saveHost(host));
-  expect(toldByCommandLine(await recalculate(saved))).toEqual(shown);
+  expect(toldByCommandLine(await recalculate(saved), '2026-11-15')).toEqual(shown);
 });
-
-/** Every finding of the list: rule and message. */
-async function toldInPane(page: Page): Promise<readonly string[]> {
-  for (const more of await page.getByRole('button', { name: /再显示/ }).all()) await more.click();
-  for (const closed of await page.locator('section h3 button[aria-expanded=false]').all()) {
-    if (/\d+ 处/.test(await closed.innerText())) await closed.click();
-  }
-  const lines = page.locator('[data-finding]');
-  const told = await lines.evaluateAll((all) =>
-    all.map((one) => `${one.getAttribute('data-rule') ?? ''} ${one.getAttribute('data-finding') ?? ''}`),
-  );
-  return told.sort();
-}
-
-/** The same of a file, as `ringfence check` reports it. */
-function toldByCommandLine(file: string): readonly string[] {
-  const main = path.join(ROOT, 'dist/cli/main.js');
-  const { stdout, status } = spawnSync('node', [main, 'check', file, '--format', 'json', '--as-of', '2026-11-15'], {
-    encoding: 'utf8',
-  });
-  // Findings are there, errors among them.
-  expect(status).toBe(1);
-  const report = JSON.parse(stdout) as { files: { findings: { rule: string; fingerprint: string }[] }[] };
-  return report.files
-    .flatMap(({ findings }) => findings.map(({ rule, fingerprint }) => `${rule} ${fingerprint}`))
-    .sort();
-}

@@ -8,7 +8,7 @@ const FOLDER = path.join(ROOT, 'dist/addin');
 const DEVELOPMENT_BASE = 'https://localhost:3000/';
 const LOCK = path.join(ROOT, 'dist/.building-addin');
 /** A build that was killed leaves its lock behind. */
-const LONGEST_BUILD_MS = 180_000;
+const LONGEST_BUILD_MS = 600_000;
 const SOURCES = ['addin', 'ledger-core', 'manifest.xml', 'webpack.config.js', 'package.json'];
 
 /** The folder `dist/addin`, built anew first where a source is younger. Test files at work side by side build it once. */
@@ -31,11 +31,12 @@ export async function builtAddin(): Promise<string> {
 }
 
 function isFresh(): boolean {
-  const page = path.join(FOLDER, 'taskpane.html');
-  if (existsSync(LOCK) || !existsSync(page)) return false;
+  const pages = ['taskpane.html', 'workbench.html'].map((name) => path.join(FOLDER, name));
+  if (existsSync(LOCK) || !pages.every((page) => existsSync(page))) return false;
   // Somebody may have built it for a deployment.
   if (!readFileSync(path.join(FOLDER, 'manifest.xml'), 'utf8').includes(DEVELOPMENT_BASE)) return false;
-  return SOURCES.every((source) => youngest(path.join(ROOT, source)) <= statSync(page).mtimeMs);
+  const built = Math.min(...pages.map((page) => statSync(page).mtimeMs));
+  return SOURCES.every((source) => youngest(path.join(ROOT, source)) <= built);
 }
 
 function youngest(file: string): number {

@@ -97,10 +97,8 @@ export class HeadlessHost {
   }
 
   /** Once everything has been told and computed, formulas of the grid's own included. */
-  async idle(): Promise<void> {
-    // The grid's engine starts a moment after a change, and answers through a change.
-    await new Promise((resolve) => setTimeout(resolve, ENGINE_MS));
-    await this.host.settled();
+  idle(): Promise<void> {
+    return this.host.settled();
   }
 
   save(): Uint8Array {
@@ -123,8 +121,6 @@ export class HeadlessHost {
     return workbook;
   }
 }
-
-const ENGINE_MS = 60;
 
 export function openedBook(service: BookService, bytes: Uint8Array): OpenedBook {
   const outcome = service.open(new Uint8Array(bytes));

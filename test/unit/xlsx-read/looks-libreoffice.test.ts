@@ -17,7 +17,7 @@ const plan = ledgerPlan(programme);
 /**
  * What LibreOffice keeps of a sheet. Without a window it forgets how the sheet was shown (panes, grid lines, tab); it
  * puts a font of its own where one is not installed, says the height of every row in its own
- * unit, and writes number formats and TRUE its way.
+ * unit, writes number formats and TRUE its way, and validations in any order.
  */
 function kept({ columns, heights, cells, formats, links, isProtected, print, validations }: SheetSight): unknown {
   return {
@@ -27,7 +27,7 @@ function kept({ columns, heights, cells, formats, links, isProtected, print, val
     heights: Object.fromEntries(Object.entries(heights).map(([row, height]) => [row, Math.round(height / 2)])),
     cells: Object.fromEntries(Object.entries(cells).map(([address, look]) => [address, ownWay(look)])),
     formats: formats.map(({ where, formula }) => `${where}: ${formula.replace(/^1$/, 'TRUE')}`).sort(),
-    validations,
+    validations: [...validations].sort(),
     print: { orientation: print['orientation'], paper: print['paper'], fit: print['fit'], footer: print['footer'] },
   };
 }
