@@ -60,6 +60,11 @@ export default tseslint.config(
       ],
     },
   },
+  // The workbench remembers the language that was chosen, and reads the sample that lies beside its page.
+  {
+    files: ['addin/workbench/main.tsx', 'addin/workbench/app/language-choice.ts'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'Office', 'XMLHttpRequest', 'process'] },
+  },
   {
     files: ['addin/host/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
@@ -74,7 +79,10 @@ export default tseslint.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: ['addin/taskpane/**/*.tsx', 'addin/taskpane/**/*.ts'], ...reactHooks.configs.flat['recommended-latest'] },
+  {
+    files: ['addin/{taskpane,workbench}/**/*.tsx', 'addin/{taskpane,workbench}/**/*.ts'],
+    ...reactHooks.configs.flat['recommended-latest'],
+  },
   {
     files: ['**/*.js'],
     ...tseslint.configs.disableTypeChecked,

@@ -40,7 +40,10 @@ export const APP = {
     '读了 20 秒还没有读完，文件可能有问题。请用 Excel 或 WPS 打开另存一份再试。',
     'It was not read within 20 seconds; something may be wrong with the file. Save it anew in Excel or WPS and try again.',
   ),
-  unreadable: text('文件读不出来，可能已移走或正被别的程序占用。', 'The file cannot be read; it may have moved or be in use.'),
+  unreadable: text(
+    '文件读不出来，可能已移走或正被别的程序占用。',
+    'The file cannot be read; it may have moved or be in use.',
+  ),
   savedInPlace: text('已保存到“{name}”，并读回核对无误。', 'Saved to “{name}”, read back and found the same.'),
   downloaded: text(
     '已交给浏览器下载：“{name}”。请到下载文件夹里取；这个浏览器不能直接写回原文件。',
@@ -52,7 +55,10 @@ export const APP = {
   ),
   overwrite: text('覆盖', 'Overwrite'),
   notSaved: text('没有保存：{why}', 'Not saved. {why}'),
-  recovered: text('已恢复“{name}”的草稿。核对无误后请保存。', 'The draft of “{name}” is back. Look it over, then save.'),
+  recovered: text(
+    '已恢复“{name}”的草稿。核对无误后请保存。',
+    'The draft of “{name}” is back. Look it over, then save.',
+  ),
   recoveredPartly: text(
     '已恢复“{name}”的草稿，但这些工作表不在文件里，它们的修改没有恢复：{sheets}。',
     'The draft of “{name}” is back, but the file has no such sheets, and their changes are not: {sheets}.',

@@ -10,7 +10,10 @@ export const GRID = {
     '这个文件不是本系统的台账，只能看，不能改。',
     'This file is no ledger of ours: it can be looked at, not changed.',
   ),
-  nothingOpen: text('还没有打开台账。请先在右边新建，或打开一个文件。', 'No ledger is open yet. Create one on the right, or open a file.'),
+  nothingOpen: text(
+    '还没有打开台账。请先在右边新建，或打开一个文件。',
+    'No ledger is open yet. Create one on the right, or open a file.',
+  ),
   notBlank: text(
     '这里已经打开了一本台账，没有动它。要新建，请先回到首页。',
     'A ledger is open here and was left alone. Go back to the start page to create another.',
@@ -26,6 +29,10 @@ export const GRID = {
   belowTable: text(
     '表格下面 {cell} 有内容，表格不能再往下加行。请先把那里的内容移开。',
     'There is something in {cell} below the table, so the table cannot grow. Move it away first.',
+  ),
+  hidden: text(
+    '工作表“{sheet}”是隐藏的。请存盘后在 Excel 或 WPS 里取消隐藏，再打开看。',
+    'The sheet “{sheet}” is hidden. Save the file, unhide the sheet in Excel or WPS, and open the file again.',
   ),
   gone: text(
     '{place}里要用的工作表、表格或单元格不在这个文件里。',

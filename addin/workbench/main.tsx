@@ -4,6 +4,7 @@ import { localDate, type LocalDate } from '../../ledger-core/kernel/local-date.t
 import type { Language, Text } from '../../ledger-core/kernel/text.ts';
 import type { Theme } from '../host/spreadsheet-host.ts';
 import { appActions } from './app/actions.ts';
+import { catchShortcuts } from './app/shortcuts.ts';
 import { AppStore } from './app/app-store.ts';
 import { App } from './app/app.tsx';
 import { languageOfUser, rememberLanguage } from './app/language-choice.ts';
@@ -33,7 +34,8 @@ const refuse = (words: Text): void => {
 
 let desk: GridDesk | undefined;
 let starting: Promise<GridDesk> | undefined;
-const loadGrid = (): Promise<typeof import('./univer/grid-desk.ts')> => import('./univer/grid-desk.ts');
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the type of a module has no other name
+const loadGrid = () => import('./univer/grid-desk.ts');
 
 const workbench = new Workbench({
   store,
@@ -52,9 +54,14 @@ const workbench = new Workbench({
   },
 });
 
-const paste = new PasteDesk(store, () => desk, refuse, (error) => {
-  workbench.trouble(error);
-});
+const paste = new PasteDesk(
+  store,
+  () => desk,
+  refuse,
+  (error) => {
+    workbench.trouble(error);
+  },
+);
 const actions = appActions({ store, workbench, paste, grid: () => desk, onLanguage: changeLanguage });
 const folderAudit = new FolderAudit({ asOf: today(), version: RINGFENCE_VERSION, startWorker: startAuditWorker });
 const root = createRoot(elementOf('workbench'));
@@ -71,6 +78,7 @@ client.warmUp();
 loadGrid().catch((error: unknown) => {
   workbench.trouble(error);
 });
+catchShortcuts(store, actions);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 
 async function startGrid(): Promise<GridDesk> {

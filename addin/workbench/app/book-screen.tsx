@@ -34,7 +34,7 @@ export function BookScreen({ state, actions, gridPlace, surroundings, language }
   const { book, busy, message, paste, screen } = state;
   return (
     <div className={styles.screen} inert={screen !== 'book'}>
-      <main className={styles.left}>
+      <div className={styles.left}>
         {book ? (
           <TopBar
             {...{ book, showsPane }}
@@ -52,12 +52,10 @@ export function BookScreen({ state, actions, gridPlace, surroundings, language }
             }}
           />
         ) : null}
-        {screen === 'book' ? (
-          <MessageLine busy={busy} message={message} onClose={actions.dismissMessage} />
-        ) : null}
+        {screen === 'book' ? <MessageLine busy={busy} message={message} onClose={actions.dismissMessage} /> : null}
         {book && paste ? <PasteLine {...{ paste, language, actions }} session={book.session} /> : null}
         <div ref={gridPlace} className={styles.grid} role="region" aria-label={say(APP.grid)} />
-      </main>
+      </div>
       {book && showsPane ? <PaneColumn book={book} surroundings={surroundings} /> : null}
     </div>
   );

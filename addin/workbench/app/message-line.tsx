@@ -25,7 +25,9 @@ export function MessageLine({ busy, message, onClose }: MessageLineProps): React
   const say = useWords();
   return (
     <div className={styles.line} role={message?.tone === 'error' ? 'alert' : 'status'}>
-      {busy ? <Spinner size="tiny" labelPosition="after" label={say(busy)} style={{ justifyContent: 'flex-start' }} /> : null}
+      {busy ? (
+        <Spinner size="tiny" labelPosition="after" label={say(busy)} style={{ justifyContent: 'flex-start' }} />
+      ) : null}
       {message ? (
         <div className={styles.row}>
           <div className={styles.grow}>

@@ -111,4 +111,3 @@ export class PasteDesk {
     if (isWritten) this.#store.change({ paste: { phase: 'report', summary } });
   }
 }
-

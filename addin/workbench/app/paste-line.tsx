@@ -1,6 +1,7 @@
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Language } from '../../../ledger-core/kernel/text.ts';
 import type { Session } from '../../session/session.ts';
+import { useSession } from '../../taskpane/use-session.ts';
 import { findingsInRows } from '../paste/findings-in-rows.ts';
 import type { PasteSummary } from '../paste/paste-plan.ts';
 import { PasteQuestion } from '../paste/paste-question.tsx';
@@ -36,7 +37,7 @@ function Report({
   language,
   actions,
 }: Omit<PasteLineProps, 'paste'> & { readonly summary: PasteSummary }): ReactNode {
-  const state = useSyncExternalStore(session.subscribe, () => session.state);
+  const state = useSession(session);
   const items = state.phase === 'open' ? state.findings : undefined;
   const findings = useMemo(
     () => (items && summary.span ? findingsInRows(items, summary.sheet, summary.span) : []),

@@ -5,6 +5,7 @@ import type { GridDesk } from '../univer/grid-desk.ts';
 /** The sheet that is shown, as it stands now, for the printer; undefined where nothing is open. */
 export async function activePrintedSheet({ grid, host }: GridDesk): Promise<PrintedSheet | undefined> {
   await host.settled();
-  const sheet = host.book?.sheets[grid.activeSheet];
-  return sheet && host.book && printedSheet(sheet.image, sheet.looks, host.book.read.looks.styles);
+  const { book } = host;
+  const sheet = book?.sheets[grid.activeSheet];
+  return book && sheet && printedSheet(sheet.image, sheet.looks, book.read.looks.styles);
 }

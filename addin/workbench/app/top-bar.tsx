@@ -17,7 +17,14 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     scrollbarWidth: 'thin',
   },
-  name: { display: 'flex', flexDirection: 'column', minWidth: '120px', flexGrow: 1, padding: '0 6px', lineHeight: '1.3' },
+  name: {
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: '120px',
+    flexGrow: 1,
+    padding: '0 6px',
+    lineHeight: '1.3',
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -67,7 +74,7 @@ export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): Re
     </Button>
   );
   return (
-    <header className={styles.bar} role="toolbar" aria-label={say(APP.toolbar)}>
+    <div className={styles.bar} role="toolbar" aria-label={say(APP.toolbar)}>
       <ProductMark size={24} />
       {button(say(APP.home), actions.onHome, isBusy)}
       <div className={styles.name}>
@@ -102,7 +109,7 @@ export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): Re
           {say(showsPane ? APP.hidePane : APP.showPane)}
         </Button>
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -89,10 +89,7 @@ export class BookSheet {
       else this.#edits.set(key, cell);
       this.#results.delete(key);
       const row = changed.get(cell.row) ?? [...(this.#rows.get(cell.row)?.cells ?? [])];
-      changed.set(
-        cell.row,
-        withCell(row, cell.col, image && before && isSameContent(before, image) ? before : image),
-      );
+      changed.set(cell.row, withCell(row, cell.col, image && before && isSameContent(before, image) ? before : image));
     }
     this.#replace(changed);
   }
@@ -115,13 +112,13 @@ export class BookSheet {
     this.setResults(formulas.map(({ before: { row, col }, result }) => ({ row, col, value: result })));
   }
 
-  /** Whether a cell holds just this now; numbers in the fifteen digits that spreadsheets tell apart. */
+  /** Whether a cell holds this now; of numbers what nobody can see does not count. */
   shows({ row, col, value }: FormulaResult): boolean {
     const cell = this.cellAt({ row, col });
     if (value === undefined) return cell?.kind === 'empty';
     const { kind, text } = contentOf(value, this.numberFormatOf({ row, col }), this.#epoch);
     if (cell?.kind !== kind) return false;
-    return cell.text === text || (kind === 'number' && inDigits(cell.text) === inDigits(text));
+    return cell.text === text || (kind === 'number' && areNear(Number(cell.text), Number(text)));
   }
 
   /** What formulas come to now; cells that hold none any more are left alone. */
@@ -188,8 +185,8 @@ function keyOf({ row, col }: CellPosition): string {
 }
 
 /** One sum of binary fractions is 0.3, another 0.30000000000000004. */
-function inDigits(number: string): string {
-  return Number(number).toPrecision(15);
+function areNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
 
 function withCell(cells: readonly CellImage[], col: number, cell: CellImage | undefined): CellImage[] {

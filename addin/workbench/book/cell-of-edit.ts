@@ -1,11 +1,5 @@
 import type { Epoch } from '../../../ledger-core/kernel/local-date.ts';
-import {
-  cellImage,
-  FALSE,
-  numberContent,
-  TRUE,
-  type CellContent,
-} from '../../../ledger-core/workbook/cell-content.ts';
+import { cellImage, FALSE, numberContent, TRUE, type CellContent } from '../../../ledger-core/workbook/cell-content.ts';
 import type { CellError, EditedCell } from '../../../ledger-core/workbook/edits.ts';
 import type { CellImage } from '../../../ledger-core/workbook/image.ts';
 import { readNumberFormat } from '../../../ledger-core/workbook/number-format.ts';
@@ -26,10 +20,6 @@ export function contentOf(value: CellScalar | CellError, numberFormat: string, e
   if (typeof value === 'object') return { kind: 'error', text: value.error };
   if (typeof value === 'boolean') return value ? TRUE : FALSE;
   if (typeof value === 'string') return { kind: 'text', text: value };
-  return numberContent(value, lexemeOf(value), readNumberFormat(numberFormat), epoch);
-}
-
-/** The shortest decimal text of a double, as files write it. */
-export function lexemeOf(value: number): string {
-  return String(value).replace('e', 'E');
+  // A double in its shortest decimal text, as the saved file has it.
+  return numberContent(value, String(value), readNumberFormat(numberFormat), epoch);
 }

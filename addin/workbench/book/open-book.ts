@@ -2,6 +2,7 @@ import type { SheetEdits, WorkbookEdits } from '../../../ledger-core/workbook/ed
 import type { WorkbookImage } from '../../../ledger-core/workbook/image.ts';
 import type { WorkbookLooks } from '../../../ledger-core/workbook/looks.ts';
 import type { MarkedCell } from '../../host/spreadsheet-host.ts';
+import { remarksNow } from './book-remarks.ts';
 import { BookSheet } from './book-sheet.ts';
 
 /** A workbook as it was read. */
@@ -35,7 +36,7 @@ export class OpenBook {
   get image(): WorkbookImage {
     const sheets = this.sheets.map(({ image }) => image);
     const isSame = sheets.every((sheet, at) => sheet === this.#image.sheets[at]);
-    if (!isSame) this.#image = { ...this.#image, sheets };
+    if (!isSame) this.#image = { ...this.#image, sheets, remarks: remarksNow(this.read.image, this.sheets) };
     return this.#image;
   }
 
@@ -71,4 +72,3 @@ export class OpenBook {
     for (const sheet of this.sheets) sheet.mark(cells.filter((cell) => cell.sheet === sheet.name));
   }
 }
-

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   table: {
     width: '100%',
-    minWidth: '1080px',
+    minWidth: '1180px',
     // The widths are known before the rows are: a thousand rows are laid out as they come.
     tableLayout: 'fixed',
     borderCollapse: 'separate',
@@ -42,20 +42,22 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { id: 'file', width: '19%' },
+  { id: 'file', width: '17%' },
   { id: 'workshop' },
-  { id: 'programme', width: '13%' },
-  { id: 'received', width: '108px', isMoney: true },
-  { id: 'spent', width: '108px', isMoney: true },
-  { id: 'balance', width: '108px', isMoney: true },
+  { id: 'programme', width: '12%' },
+  { id: 'received', width: '124px', isMoney: true },
+  { id: 'spent', width: '124px', isMoney: true },
+  { id: 'balance', width: '124px', isMoney: true },
   { id: 'findings', width: '15%' },
-  { id: 'status', width: '15%' },
+  { id: 'status', width: '13%' },
 ];
 
 interface FolderTableProps {
   readonly rows: readonly FolderRow[];
   /** How many of them are drawn. */
   readonly shown: number;
+  /** Whether there are files at all, shown or not. */
+  readonly hasFiles: boolean;
   readonly open: ReadonlySet<WorkbookFile>;
   readonly query: TableQuery;
   readonly store: TableStore;
@@ -64,7 +66,7 @@ interface FolderTableProps {
 }
 
 /** One line a file, sortable by every column, and the sums. */
-export function FolderTable({ rows, shown, open, query, store, onOpen }: FolderTableProps): ReactNode {
+export function FolderTable({ rows, shown, hasFiles, open, query, store, onOpen }: FolderTableProps): ReactNode {
   const styles = useStyles();
   const hidden = useHiddenWords();
   const say = useWords();
@@ -98,7 +100,7 @@ export function FolderTable({ rows, shown, open, query, store, onOpen }: FolderT
           <TotalsRow totals={totals} />
         </tfoot>
       </table>
-      {rows.length === 0 ? <p className={styles.nothing}>{say(FOLDER.noMatch)}</p> : null}
+      {hasFiles && rows.length === 0 ? <p className={styles.nothing}>{say(FOLDER.noMatch)}</p> : null}
       {left > 0 ? (
         <div className={styles.after}>
           <Button

@@ -80,7 +80,15 @@ function View({ audit, files, onOpen, onClose }: Omit<FolderViewProps, 'language
         <>
           <FolderProgress audit={audit} state={state} />
           <FolderFilters rows={state.rows} shown={rows.length} query={query} store={store} />
-          <FolderTable rows={rows} shown={shown} open={open} query={query} store={store} onOpen={openFile} />
+          <FolderTable
+            rows={rows}
+            shown={shown}
+            hasFiles={state.rows.length > 0}
+            open={open}
+            query={query}
+            store={store}
+            onOpen={openFile}
+          />
         </>
       )}
     </main>

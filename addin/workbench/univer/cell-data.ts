@@ -65,7 +65,7 @@ function constantOf({ v, t, p }: ICellData): CellScalar | null {
   if (v === undefined || v === null || v === '') return null;
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === '1';
   if (t === CellValueType.NUMBER && Number.isFinite(Number(v))) return Number(v);
-  return typeof v === 'number' || typeof v === 'boolean' ? v : String(v);
+  return v;
 }
 
 const ERROR = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;

@@ -1,5 +1,8 @@
 import { ICommandService, type IExecutionOptions, type Univer } from '@univerjs/core';
-import { SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 
 /** A formula that the grid cannot finish does not keep a file from being saved. */

@@ -1,5 +1,6 @@
 import type { Text } from '../../../ledger-core/kernel/text.ts';
 import type { BookMaker } from '../book/book-maker.ts';
+import { followLinks } from './follow-links.ts';
 import { Grid } from './grid.ts';
 import { guard } from './guard.ts';
 import { Painting } from './painting.ts';
@@ -20,5 +21,6 @@ export function openGridDesk(view: UniverView, maker: BookMaker, onRefusal: (why
   const host = new UniverHost(grid, new Painting(univer), maker);
   guard(univer, { refusal: (sheet, at) => host.refusal(sheet, at), onRefusal });
   takeTyping(univer, host);
+  followLinks(view.container, grid, host);
   return { grid, host };
 }

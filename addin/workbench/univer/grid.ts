@@ -114,10 +114,13 @@ export class Grid {
 
   /** Writes as the user would: one step to undo. False where the grid did not let it. */
   write(sheet: number, cells: readonly GridWrite[]): boolean {
-    if (cells.length === 0) return true;
+    const [first] = cells;
+    if (!first) return true;
     return this.#commands.syncExecuteCommand(SetRangeValuesCommand.id, {
       unitId: UNIT_ID,
       subUnitId: sheetId(sheet),
+      // Without one the grid wants something selected, and then does not look at it.
+      range: gridRange({ top: first.row, left: first.col, bottom: first.row, right: first.col }),
       value: matrixOf(cells),
     });
   }

@@ -11,6 +11,12 @@ export function markStyle(severity: Severity): IStyleData {
   return { bg: { rgb: MARK_FILLS[severity] } };
 }
 
+/** Each cell with the gravest of its marks. */
+export function eachOnce(cells: readonly MarkedCell[]): readonly MarkedCell[] {
+  const byGravity = [...cells].sort((a, b) => MARK_ORDER.indexOf(b.severity) - MARK_ORDER.indexOf(a.severity));
+  return [...new Map(byGravity.map((one) => [`${one.sheet}!${one.cell}`, one])).values()];
+}
+
 /** The marks of a sheet as its edits keep them. */
 export function marksOf({ sheet, marks = [] }: SheetEdits): readonly MarkedCell[] {
   return marks.map(({ severity, ...at }) => ({ sheet, cell: formatCell(at), severity }));
@@ -23,7 +29,8 @@ export function marksIn({ image, looks }: ReadBook): readonly MarkedCell[] {
     return formats
       .filter(({ formula }) => isMarkFormula(formula))
       .flatMap(({ ranges, style }) => {
-        const severity = MARK_ORDER.find((one) => MARK_FILLS[one].toUpperCase() === style.fill?.toUpperCase()) ?? 'review';
+        const severity =
+          MARK_ORDER.find((one) => MARK_FILLS[one].toUpperCase() === style.fill?.toUpperCase()) ?? 'review';
         return ranges.flatMap((range) => cellsOf(range).map((cell): MarkedCell => ({ sheet, cell, severity })));
       });
   });

@@ -56,7 +56,7 @@ export class Painting {
 
   #paintOf(key: string): IStyleData | undefined {
     const paints = LAYERS.flatMap((layer) => this.#layers.get(layer)?.get(key) ?? []);
-    return paints.length === 0 ? undefined : Object.assign({}, ...paints);
+    return paints.length === 0 ? undefined : paints.reduce((under, over) => ({ ...under, ...over }));
   }
 
   #redraw(): void {

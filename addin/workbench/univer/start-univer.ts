@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type Plugin, type PluginCtor } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, Univer, UniverInstanceType, type PluginCtor } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import formatsEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import formatsZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
@@ -51,8 +51,8 @@ export function startUniver({ container, language, isDark }: UniverView): Univer
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {
-      const [constructor, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-      univer.registerPlugin(constructor as PluginCtor<Plugin>, config);
+      const [constructor, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor, object?];
+      univer.registerPlugin(constructor, config);
     }
   }
   // The services of sheets come with the first workbook.

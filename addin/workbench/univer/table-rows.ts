@@ -23,7 +23,8 @@ export function changeRows(sheet: BookSheet, selection: CellRange, how: 'insert'
   const count = Math.min(selection.bottom, range.bottom) - first + 1;
   const columns = typedColumns(sheet, table);
   const contentOf = (row: number, col: number): CellImage | undefined => sheet.cellAt({ row, col });
-  if (how === 'insert' && isFilled(sheet, { ...range, top: range.bottom - count + 1 }, columns)) return { status: 'full' };
+  if (how === 'insert' && isFilled(sheet, { ...range, top: range.bottom - count + 1 }, columns))
+    return { status: 'full' };
   const from = how === 'insert' ? (row: number): number => row - count : (row: number): number => row + count;
   const writes: GridWrite[] = [];
   for (let row = first; row <= range.bottom; row += 1) {
@@ -42,7 +43,9 @@ export function changeRows(sheet: BookSheet, selection: CellRange, how: 'insert'
 function typedColumns(sheet: BookSheet, { range }: TableImage): number[] {
   const columns: number[] = [];
   for (let col = range.left; col <= range.right; col += 1) {
-    const hasFormula = [range.top + 1, range.bottom].some((row) => sheet.cellBefore({ row, col })?.formula !== undefined);
+    const hasFormula = [range.top + 1, range.bottom].some(
+      (row) => sheet.cellBefore({ row, col })?.formula !== undefined,
+    );
     if (!hasFormula) columns.push(col);
   }
   return columns;

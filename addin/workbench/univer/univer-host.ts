@@ -23,7 +23,7 @@ import { OpenBook } from '../book/open-book.ts';
 import { editOfData, scalarData } from './cell-data.ts';
 import { editWrite, writeData } from './write-data.ts';
 import type { Grid, GridWrite } from './grid.ts';
-import { marksOf, markStyle, marksIn } from './mark-styles.ts';
+import { eachOnce, marksOf, markStyle, marksIn } from './mark-styles.ts';
 import type { Painting } from './painting.ts';
 import { StructuredReferences } from './structured-references.ts';
 import { styleChange } from './style-data.ts';
@@ -95,7 +95,8 @@ export class UniverHost implements SpreadsheetHost {
         isPainted: (sheet, formula) => covered.get(sheet)?.has(formula) === true,
       }),
     );
-    this.#show(results);
+    // What cannot be told is as the file has it, until something changes.
+    this.#show({ ...results, cells: results.cells.filter(({ value }) => value !== undefined) });
     this.#paintMarks();
     this.#grid.show(read.looks.activeSheet);
     return book;
@@ -132,7 +133,10 @@ export class UniverHost implements SpreadsheetHost {
     for (const [index, sheet] of book.sheets.entries()) {
       const own = edits.find((one) => one.sheet === sheet.name);
       if (!own) continue;
-      this.#grid.writeQuietly(index, own.cells.map((cell) => editWrite(cell, this.#references)));
+      this.#grid.writeQuietly(
+        index,
+        own.cells.map((cell) => editWrite(cell, this.#references)),
+      );
       this.#queue(sheet.name, own.cells);
       if (own.marks) this.#marks = [...this.#marks.filter((one) => one.sheet !== sheet.name), ...marksOf(own)];
     }
@@ -192,7 +196,7 @@ export class UniverHost implements SpreadsheetHost {
   }
 
   async createSheets(plan: WorkbookPlan, onProgress?: (done: number, of: number) => void): Promise<void> {
-    const taken = this.#book?.image.sheets.find(({ rows }) => rows.length > 0);
+    const taken = this.#book?.sheets.find(({ image }) => image.rows.length > 0);
     if (taken) throw hostError('name-taken', GRID.notBlank, taken.name);
     this.open(await this.#maker.make(plan));
     onProgress?.(plan.sheets.length, plan.sheets.length);
@@ -211,7 +215,7 @@ export class UniverHost implements SpreadsheetHost {
       const why = this.#isReadOnly ? GRID.readOnly : fill(GRID.locked, { cell: `${name}!${formatCell(locked)}` });
       throw hostError('protected', why, name);
     }
-    const { epoch } = this.#book?.image ?? BLANK;
+    const { epoch } = this.#book?.read.image ?? BLANK;
     const writes = cells.map((cell) => writeData(cell, sheet.numberFormatOf(cell), epoch));
     if (!this.#grid.write(this.#indexOf(sheet), writes)) throw hostError('unknown', GRID.failed, name);
     return Promise.resolve({ status: 'written', rows: asNow() });
@@ -229,10 +233,16 @@ export class UniverHost implements SpreadsheetHost {
     const edits = this.#book?.edits() ?? [];
     const grown = [{ table, bottom: below.bottom }];
     const others = edits.filter((one) => one.sheet !== sheet.name);
-    const own = edits.find((one) => one.sheet === sheet.name) ?? { sheet: sheet.name, cells: [], results: [], grown: [] };
+    const own = edits.find((one) => one.sheet === sheet.name) ?? {
+      sheet: sheet.name,
+      cells: [],
+      results: [],
+      grown: [],
+    };
     const active = this.#grid.activeSheet;
     this.open(await this.#maker.rebase([...others, { ...own, grown }]));
     this.#grid.show(active);
+    this.#tell([{ kind: 'structure', sheet: sheet.name }]);
     this.#edited();
   }
 
@@ -248,15 +258,17 @@ export class UniverHost implements SpreadsheetHost {
     const found = this.#book?.sheet(sheet);
     const at = cell === undefined ? undefined : parseCell(cell);
     if (!found || (cell !== undefined && !at)) return Promise.resolve(false);
+    if (found.image.state !== 'visible') {
+      return Promise.reject(hostError('gone', fill(GRID.hidden, { sheet }), 'hidden sheet'));
+    }
     return Promise.resolve(this.#grid.show(this.#indexOf(found), at));
   }
 
   mark(cells: readonly MarkedCell[]): Promise<MarkOutcome> {
-    const wanted = cells.filter(({ sheet, cell }) => this.#book?.sheet(sheet) && parseCell(cell));
+    const wanted = eachOnce(cells.filter(({ sheet, cell }) => this.#book?.sheet(sheet) && parseCell(cell)));
     this.#setMarks(wanted);
     const refused = new Set(cells.flatMap(({ sheet }) => (this.#book?.sheet(sheet) ? [] : [sheet])));
-    const marked = new Set(wanted.map(({ sheet, cell }) => `${sheet}!${cell}`)).size;
-    return Promise.resolve({ marked, refused: [...refused] });
+    return Promise.resolve({ marked: wanted.length, refused: [...refused] });
   }
 
   unmark(): Promise<number> {
@@ -395,4 +407,3 @@ function resultWrite({ row, col, value }: BookResults['cells'][number]): GridWri
 function hostError(code: HostError['code'], words: Text, detail: string): HostError {
   return new HostError(code, words, detail);
 }
-

@@ -36,7 +36,7 @@ export function validationRules(
         ranges: one.ranges.map(gridRange),
         allowBlank: one.allowBlank,
         errorStyle: SEVERITY[one.severity],
-        renderMode: rule.type === DataValidationType.LIST ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
+        renderMode: one.rule.kind === 'list' ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
         ...(error ? { showErrorMessage: true, error: error.text, errorTitle: error.title } : {}),
         ...(prompt ? { showInputMessage: true, prompt: prompt.text, promptTitle: prompt.title } : {}),
       },
@@ -68,7 +68,10 @@ function ruleOf(
   }
 }
 
-function between(type: DataValidationType, { min, max }: { readonly min: number; readonly max: number }): IDataValidationRuleBase {
+function between(
+  type: DataValidationType,
+  { min, max }: { readonly min: number; readonly max: number },
+): IDataValidationRuleBase {
   return { type, operator: DataValidationOperator.BETWEEN, formula1: String(min), formula2: String(max) };
 }
 

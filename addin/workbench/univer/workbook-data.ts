@@ -65,11 +65,15 @@ export function workbookData(book: OpenBook, options: DataOptions): IWorkbookDat
     locale: LocaleType.ZH_CN,
     styles: Object.fromEntries(read.looks.styles.map((look, at) => [styleId(at), styleData(look)])),
     sheetOrder: ids,
-    sheets: Object.fromEntries(book.sheets.map((sheet, at) => [ids[at] ?? '', sheetData(sheet, ids[at] ?? '', options)])),
+    sheets: Object.fromEntries(
+      book.sheets.map((sheet, at) => [ids[at] ?? '', sheetData(sheet, ids[at] ?? '', options)]),
+    ),
     resources: [
       resource(
         RESOURCES.validations,
-        book.sheets.map(({ looks }, at) => validationRules(looks.validations, ids[at] ?? '', image, options.references)),
+        book.sheets.map(({ looks }, at) =>
+          validationRules(looks.validations, ids[at] ?? '', image, options.references),
+        ),
       ),
       resource(
         RESOURCES.formats,
@@ -147,7 +151,11 @@ function columnPixels(characters: number): number {
   return Math.round(characters * CHARACTER_PIXELS + COLUMN_PADDING);
 }
 
-function columnData({ columns }: SheetLooks, { hiddenColumns }: SheetImage, count: number): IWorksheetData['columnData'] {
+function columnData(
+  { columns }: SheetLooks,
+  { hiddenColumns }: SheetImage,
+  count: number,
+): IWorksheetData['columnData'] {
   const data: Record<number, { w?: number; hd?: BooleanNumber; s?: string }> = {};
   for (const { first, last, width, hidden, style } of columns) {
     for (let col = first; col <= Math.min(last, count); col += 1) {
@@ -216,4 +224,3 @@ function names(image: WorkbookImage, references: StructuredReferences): Record<s
     }),
   );
 }
-

@@ -1,6 +1,10 @@
 import type { Programme } from '../../../ledger-core/definition/programme.ts';
 import { withRows } from '../../../ledger-core/live/live-image.ts';
-import { createSheetResults, type SheetResults, type SheetResultsMaker } from '../../../ledger-core/live/sheet-results.ts';
+import {
+  createSheetResults,
+  type SheetResults,
+  type SheetResultsMaker,
+} from '../../../ledger-core/live/sheet-results.ts';
 import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
 import type { WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
 import type { FormulaResult, WorkbookEdits } from '../../../ledger-core/workbook/edits.ts';
@@ -11,8 +15,7 @@ import { readWorkbookWithLooks } from '../../../ledger-core/xlsx/read/read-looks
 import type { BookResults, ChangedRows, OpenedBook } from '../book/book-maker.ts';
 
 export type OpenOutcome =
-  | { readonly status: 'opened'; readonly book: OpenedBook }
-  | { readonly status: 'refused'; readonly refusal: Refusal };
+  { readonly status: 'opened'; readonly book: OpenedBook } | { readonly status: 'refused'; readonly refusal: Refusal };
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

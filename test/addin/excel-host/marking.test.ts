@@ -53,28 +53,6 @@ describe('marking cells', () => {
     expect(await host.mark(many)).toEqual({ marked: 1_000, refused: [] });
     expect(excel.syncs).toBe(4);
   });
-
-  it('names the sheets that do not let themselves be marked, and marks the others', async () => {
-    const excel = await smallBook();
-    const { host } = await startHost(excel);
-    const outcome = await host.mark([
-      ...CELLS,
-      { sheet: '封面', cell: 'B2', severity: 'error' },
-      { sheet: '没有', cell: 'B2', severity: 'error' },
-    ]);
-    expect(outcome).toEqual({ marked: 4, refused: ['封面', '没有'] });
-  });
-
-  it('counts a cell once, in its gravest colour', async () => {
-    const excel = await smallBook();
-    const { host } = await startHost(excel);
-    const outcome = await host.mark([
-      { sheet: SHEET, cell: 'C2', severity: 'error' },
-      { sheet: SHEET, cell: 'C2', severity: 'info' },
-    ]);
-    expect(outcome.marked).toBe(1);
-    expect(marksOn(excel, SHEET)[0]?.fill).toBe('#F8B4B4');
-  });
 });
 
 describe('unmarking', () => {

@@ -53,41 +53,6 @@ describe('watching a workbook', () => {
     expect(excel.syncs).toBe(0);
   });
 
-  it('draws a burst together into one call', async () => {
-    const { excel, after, calls } = await watched();
-    const changes = await after(() => {
-      for (const row of [4, 2, 3, 30]) excel.user.type(SHEET, `C${row}`, row);
-      excel.user.type('说明', 'A9', '甲');
-    });
-    expect(changes).toEqual([
-      {
-        kind: 'cells',
-        sheet: SHEET,
-        rows: [
-          { first: 2, last: 4 },
-          { first: 30, last: 30 },
-        ],
-        source: 'local',
-      },
-      { kind: 'cells', sheet: '说明', rows: [{ first: 9, last: 9 }], source: 'local' },
-    ]);
-    expect(calls).toHaveLength(1);
-  });
-
-  it('tells what is written through the add-in as well', async () => {
-    const { excel, after } = await watched();
-    const write = (): void => {
-      void Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(SHEET).getRange('C2:C4').values = [[1], [2], [3]];
-        await context.sync();
-      });
-    };
-    expect(await after(write)).toEqual([
-      { kind: 'cells', sheet: SHEET, rows: [{ first: 2, last: 4 }], source: 'local' },
-    ]);
-    expect(excel.cell(SHEET, 'C4').value).toBe(3);
-  });
-
   it('tells that a sheet has to be read anew when rows come, go or are sorted, or a table goes', async () => {
     const { excel, after } = await watched();
     const anew = [{ kind: 'structure', sheet: SHEET }];

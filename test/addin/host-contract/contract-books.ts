@@ -4,7 +4,7 @@ import type { WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
 import { writeWorkbook } from '../../../ledger-core/xlsx/write/write-workbook.ts';
 import { pack } from '../../support/package-builder.ts';
 import { etown } from '../../support/workbook-ledger.ts';
-import { cell, partsOf, range, sheet, workbook } from '../../unit/xlsx-write/plan-fixture.ts';
+import { cell, partsOf, range, sheet } from '../../unit/xlsx-write/plan-fixture.ts';
 import { smallPlan } from '../excel-host/small-book.ts';
 
 export const TABLE_SHEET = '支出明细';
@@ -43,11 +43,7 @@ export function crowdedBook(): Promise<Uint8Array> {
 
 /** The same counting days from 1904: the day in 说明!D1 is four years later. */
 export async function bookFrom1904(): Promise<Uint8Array> {
-  return bent(await contractBook(), 'xl/workbook.xml', (xml) =>
-    /<workbookPr/.test(xml)
-      ? xml.replace('<workbookPr', '<workbookPr date1904="1"')
-      : xml.replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
-  );
+  return bent(await contractBook(), 'xl/workbook.xml', (xml) => xml.replace('<workbookPr', '<workbookPr date1904="1"'));
 }
 
 /**
@@ -59,7 +55,7 @@ export async function oddBook(): Promise<Uint8Array> {
   const dates = { style: { numberFormat: 'yyyy-mm-dd' } };
   const plan = contractPlan();
   const odd = sheet('杂项', {
-    columns: [{ width: 10 }, { width: 10 }, { width: 10 }],
+    columns: [{ width: 10 }, { width: 11 }, { width: 12 }],
     cells: [
       cell('A1', '25112000000000000001'),
       cell('B1', '007'),
@@ -91,13 +87,16 @@ export async function oddBook(): Promise<Uint8Array> {
   const withSheet = await bent(bytes, `xl/worksheets/sheet${at}.xml`, (xml) =>
     xml
       .replace(/(<c r="D1"[^>]*?)(?: t="\w+")?(>)<v>.*?<\/v>/, '$1 t="e"$2<v>#N/A</v>')
+      // As Excel writes them.
+      .replace('-1e-7', '-1E-7')
+      .replace('1e+21', '1E+21')
       .replace('<row r="9"', '<row r="9" hidden="1"')
       .replace('<col min="2"', '<col hidden="1" min="2"'),
   );
   return bent(withSheet, 'xl/workbook.xml', (xml) =>
     xml
-      .replace(/(<sheet [^>]*name="备查"[^>]*?)(?: state="visible")?(\/?>)/, '$1 state="hidden"$2')
-      .replace(/(<sheet [^>]*name="存档"[^>]*?)(?: state="visible")?(\/?>)/, '$1 state="veryHidden"$2'),
+      .replace('name="备查" state="visible"', 'name="备查" state="hidden"')
+      .replace('name="存档" state="visible"', 'name="存档" state="veryHidden"'),
   );
 }
 

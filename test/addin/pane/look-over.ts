@@ -12,12 +12,12 @@ declare global {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core has against the page as it is now, one line each: the rule and the elements. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+export async function axeViolations(page: Page, except: readonly string[] = []): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document);
+  return page.evaluate(async (exclude) => {
+    const { violations } = await window.axe.run({ include: document, exclude: [...exclude] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
+  }, except);
 }
 
 /** Visible elements that stick out at the right, and pages that scroll sideways. */

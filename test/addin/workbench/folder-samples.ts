@@ -6,6 +6,28 @@ import { onSheet, typed } from '../../support/workbook-damage.ts';
 import { AS_OF, honestContent, honestPlan, etown, mustFind } from '../../support/workbook-ledger.ts';
 import { faultyPlan } from '../../unit/report/faulty-audit.ts';
 
+/** A folder with one of each; the last two are not checked. */
+export const ONE_OF_EACH = [
+  ['甲.xlsx', 'honest'],
+  ['区总工会/乙.xlsx', 'faulty'],
+  ['区总工会/丙.xlsx', 'incomplete'],
+  ['丁.xlsx', 'renamed'],
+  ['大连.xlsx', 'dalian'],
+  ['别的表.xlsx', 'foreign'],
+  ['半个.xlsx', 'cut'],
+  ['其实是文字.xlsx', 'text'],
+  ['空.xlsx', 'empty'],
+  ['流水.csv', 'text'],
+  ['~$甲.xlsx', 'text'],
+] as const;
+
+/** Two hundred, the same few contents again and again; every twentieth is broken or foreign. */
+export const TWO_HUNDRED = Array.from({ length: 200 }, (_, n): [string, string] => {
+  const good = ['honest', 'faulty', 'incomplete', 'renamed', 'dalian'][n % 5] ?? 'honest';
+  const odd = ['cut', 'text', 'foreign'][Math.floor(n / 20) % 3] ?? 'cut';
+  return [`第${(n % 7) + 1}街道/工作室${n}.xlsx`, n % 20 === 19 ? odd : good];
+});
+
 /** Contents of small files, by a short name. */
 export type Samples = ReadonlyMap<string, Uint8Array>;
 

@@ -1,14 +1,15 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../ledger-core/cli/commands/check.ts';
 import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 import type { CheckReport } from '../../../ledger-core/report/check-report.ts';
 import { axeViolations, cutTexts } from '../pane/look-over.ts';
-import { inBase64, sampleFiles, type Samples } from './folder-samples.ts';
+import { inBase64, ONE_OF_EACH, sampleFiles, type Samples } from './folder-samples.ts';
+import { exported, finished, lines, names, textOf } from './folder-table-page.ts';
 import { FolderBrowser } from './open-folder.ts';
 
 let samples: Samples;
@@ -19,53 +20,6 @@ beforeAll(async () => {
   contents = inBase64(samples);
 });
 afterAll(() => browser.close());
-
-/** One of each, some in a folder; the last two are not checked. */
-const ONE_OF_EACH = [
-  ['甲.xlsx', 'honest'],
-  ['区总工会/乙.xlsx', 'faulty'],
-  ['区总工会/丙.xlsx', 'incomplete'],
-  ['丁.xlsx', 'renamed'],
-  ['大连.xlsx', 'dalian'],
-  ['别的表.xlsx', 'foreign'],
-  ['半个.xlsx', 'cut'],
-  ['其实是文字.xlsx', 'text'],
-  ['空.xlsx', 'empty'],
-  ['流水.csv', 'text'],
-  ['~$甲.xlsx', 'text'],
-] as const;
-
-/** Two hundred, the same few contents again and again; every twentieth is broken or foreign. */
-const TWO_HUNDRED = Array.from({ length: 200 }, (_, n): [string, string] => {
-  const good = ['honest', 'faulty', 'incomplete', 'renamed', 'dalian'][n % 5] ?? 'honest';
-  const odd = ['cut', 'text', 'foreign'][Math.floor(n / 20) % 3] ?? 'cut';
-  return [`第${(n % 7) + 1}街道/工作室${n}.xlsx`, n % 20 === 19 ? odd : good];
-});
-
-/** However busy the machine is. */
-const PATIENCE = { timeout: 300_000 };
-
-/** Asked seldom: looking for a button in a long table is work for the page, too. */
-async function finished(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.folder.audit.state.phase === 'finished', null, { ...PATIENCE, polling: 250 });
-  await page.getByRole('button', { name: /^(重新检查|Check again)$/ }).waitFor();
-}
-
-const lines = (page: Page): Locator => page.locator('tbody tr[data-file]');
-const names = (page: Page): Promise<string[]> =>
-  lines(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-file') ?? ''));
-
-async function textOf(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
-}
-
-async function exported(page: Page, button: string): Promise<Download> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return download;
-}
 
 /** What the command says of the same contents, by their short name. */
 async function reportOfCommand(): Promise<CheckReport> {
@@ -236,112 +190,8 @@ describe('the table of one of each', () => {
   });
 });
 
-describe('two hundred files', PATIENCE, () => {
-  it('are checked in the background: the page draws, answers and is told in batches', async () => {
-    const page = await browser.open({ contents, files: TWO_HUNDRED });
-    await lines(page).first().waitFor();
-    const before = await page.evaluate(() => window.folder.frames());
-    await page.getByRole('searchbox').fill('第3街道');
-    await expect.poll(async () => (await names(page)).every((name) => name.startsWith('第3街道'))).toBe(true);
-    await page.getByRole('columnheader', { name: '结余' }).getByRole('button').click();
-    // It answered while the check was under way.
-    expect(await page.evaluate(() => window.folder.audit.state.phase)).toBe('running');
-    await finished(page);
-    const { told, frames } = await page.evaluate(() => ({ told: window.folder.told, frames: window.folder.frames() }));
-    expect(told.at(-1)).toBe(200);
-    expect(told.length).toBeLessThan(200);
-    expect(frames - before).toBeGreaterThan(told.length);
-    await page.getByRole('searchbox').press('Escape');
-    await expect.poll(() => lines(page).count()).toBe(200);
-    expect(await page.locator('tfoot th').innerText()).toContain('合计：190 个台账');
-    expect(await page.locator('tfoot').innerText()).toContain('不是台账 3，没有读取 7，跳过 0');
-    expect(await axeViolations(page)).toEqual([]);
-    await page.close();
-  });
-
-  it('are cancelled in the middle: what is done stays, the workers are gone, and it can begin again', async () => {
-    const page = await browser.open({ contents, files: TWO_HUNDRED });
-    await lines(page).first().waitFor();
-    expect(page.workers().length).toBeGreaterThan(0);
-    await page.getByRole('button', { name: '取消' }).press('Enter');
-    await page
-      .getByText(/^已取消，查了 \d+ \/ 200 个文件$/)
-      .first()
-      .waitFor();
-    await expect.poll(() => page.workers().length, PATIENCE).toBe(0);
-    const done = await lines(page).count();
-    expect(done).toBeLessThan(200);
-    const again = page.getByRole('button', { name: '重新检查' });
-    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
-    const report = JSON.parse(await textOf(await exported(page, '导出 JSON'))) as CheckReport;
-    expect(report.files).toHaveLength(200);
-    expect(report.files.filter(({ refusal }) => refusal?.code === 'not-reached')).toHaveLength(200 - done);
-    expect(await axeViolations(page)).toEqual([]);
-    await again.press('Enter');
-    await page.getByRole('button', { name: '取消' }).waitFor();
-    await page.close();
-  });
-});
-
-describe('two thousand files', PATIENCE, () => {
-  it('are drawn five hundred at a time; sums, filters and sorting go by all of them', async () => {
-    const files = Array.from({ length: 2000 }, (_, n): [string, string] => [`${n}.xlsx`, 'text']);
-    const page = await browser.open({ contents, files, worker: '/troubled-worker.js' });
-    await finished(page);
-    expect(await lines(page).count()).toBe(500);
-    expect(await page.locator('tfoot').innerText()).toContain('400,000,000.00');
-    await page.getByRole('columnheader', { name: '疑点' }).getByRole('button').click();
-    await expect.poll(() => names(page).then(([first]) => first)).toBe('4.xlsx');
-    const more = page.getByRole('button', { name: '再显示 500 个文件' });
-    for (const shown of [1000, 1500, 2000]) {
-      await more.press('Enter');
-      await expect.poll(() => lines(page).count()).toBe(shown);
-    }
-    expect(await more.count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SECTION');
-    await page.getByRole('searchbox').fill('1999');
-    await expect.poll(() => names(page)).toEqual(['1999.xlsx']);
-    await page.close();
-  });
-});
-
-describe('a file that would keep the worker for ever, and one that breaks it', () => {
-  it('are named, and all others are checked', async () => {
-    const files = ['1.xlsx', '忙.xlsx', '2.xlsx', '崩.xlsx', '3.xlsx', '4.xlsx'].map((name): [string, string] => [
-      name,
-      'text',
-    ]);
-    const page = await browser.open({ contents, files, worker: '/troubled-worker.js' }, (opened) =>
-      opened.clock.install(),
-    );
-    await page.getByText('正在查：忙.xlsx').waitFor();
-    await expect.poll(() => lines(page).count()).toBe(5);
-    await page.clock.fastForward(20_000);
-    await finished(page);
-    const told = await lines(page).locator('td:last-child').allInnerTexts();
-    expect(told.map((words) => words.slice(0, 14))).toEqual([
-      '台账',
-      '没有读取\n查了 20 秒还没',
-      '台账',
-      '没有读取\n查这个文件时检查程',
-      '台账',
-      '台账',
-    ]);
-    await page.close();
-  });
-});
-
-it('the worker’s program is missing: the page says so, and no file is blamed', async () => {
-  const page = await browser.open({ contents, files: ONE_OF_EACH, worker: '/no-such-worker.js' });
-  await page.waitForFunction(() => window.folder.audit.state.phase === 'failed');
-  await page.getByText('检查程序没有启动，查了 2 / 11 个文件。').first().waitFor();
-  expect(await names(page)).toEqual(['流水.csv', '~$甲.xlsx']);
-  expect(await axeViolations(page)).toEqual([]);
-  await page.close();
-});
-
 it('nothing is asked of the network, no policy is broken and no error is left on the console', () => {
-  expect(browser.complaints.filter((words) => !/broken|404/.test(words))).toEqual([]);
+  expect(browser.complaints).toEqual([]);
 });
 
 describe.each(['zh', 'en'] as const)('the looks (%s)', (language) => {

@@ -7,6 +7,9 @@ import { launchChromium } from '../../../support/chromium.ts';
 import { ROOT } from '../../../structure/source-tree.ts';
 import { builtAddin } from '../../packaging/built-addin.ts';
 
+/** The grid's own elements (Univer): their labels and roles are not ours to change. */
+export const GRID_PART: readonly string[] = ['[data-u-comp=workbench-layout]'];
+
 /** The built workbench behind the product's own server, and a browser to open it in. */
 export interface WorkbenchStage {
   readonly browser: Browser;
@@ -54,6 +57,7 @@ export async function openWorkbench(
       locale: language,
       colorScheme: dark ? 'dark' : 'light',
     }));
+  await own.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await own.newPage();
   const workbench = new WorkbenchPage(page, url);
   // A headless browser shows no dialog of the system: files then come by input and go by download, as in Firefox.
@@ -62,7 +66,7 @@ export async function openWorkbench(
       Reflect.deleteProperty(window, name);
   });
   if (day !== undefined) await page.clock.setFixedTime(new Date(`${day}T09:00:00`));
-  await page.goto(url);
+  await page.goto(`${url}workbench.html`);
   return workbench;
 }
 
@@ -84,7 +88,10 @@ export class WorkbenchPage {
   }
 
   async openSample(): Promise<void> {
-    await this.page.getByRole('button', { name: /看示例|See the sample|sample/i }).first().click();
+    await this.page
+      .getByRole('button', { name: /看示例|See the sample|sample/i })
+      .first()
+      .click();
     await this.settled();
   }
 
@@ -136,10 +143,13 @@ export class WorkbenchPage {
     );
   }
 
-  /** What the formula bar shows of a cell. */
+  /** What a cell shows: copied, as a person takes it elsewhere. */
   async valueAt(ref: string): Promise<string> {
     await this.cell(ref);
-    return this.page.locator('[data-u-comp=formula-bar]').innerText();
+    await this.page.evaluate(() => navigator.clipboard.writeText('(nothing copied)'));
+    await this.page.keyboard.press('Control+c');
+    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '(nothing copied)');
+    return (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
   }
 
   async tab(name: string | RegExp): Promise<void> {

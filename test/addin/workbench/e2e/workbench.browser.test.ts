@@ -2,13 +2,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readWorkbook } from '../../../../ledger-core/xlsx/read/read-workbook.ts';
 import { cellAt } from '../../../../ledger-core/workbook/sheet-index.ts';
 import { axeViolations } from '../../pane/look-over.ts';
-import { openWorkbench, setWorkbench, type WorkbenchPage, type WorkbenchStage } from './workbench-page.ts';
+import { GRID_PART, openWorkbench, setWorkbench, type WorkbenchPage, type WorkbenchStage } from './workbench-page.ts';
 
 /** What a person does in the workbench besides the first day: look, type, undo, paste, print, crash, come back. */
+
+vi.setConfig({ testTimeout: 180_000 });
 
 let stage: WorkbenchStage;
 let folder: string;
@@ -90,7 +92,7 @@ describe('the sample ledger', () => {
     await workbench.button('打印').click();
     await page.getByRole('dialog').getByText('2026年专项资金月度账页').waitFor();
     await workbench.picture('07-打印');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(page, GRID_PART)).toEqual([]);
     await page.evaluate(() => {
       window.print = () => {
         document.documentElement.dataset.printed = 'yes';
@@ -108,7 +110,7 @@ describe('the sample ledger', () => {
     await workbench.openSample();
     await page.getByRole('tab', { name: /Check/ }).click();
     await workbench.picture('08-English');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(page, GRID_PART)).toEqual([]);
     expect(workbench.complaints).toEqual([]);
     await page.close();
   });
@@ -175,7 +177,10 @@ describe('somebody else’s workbook', () => {
     writeFileSync(file, Buffer.from(await book.xlsx.writeBuffer()));
     const workbench = await openWorkbench(stage);
     await workbench.openFile(file);
-    await workbench.page.getByText(/不是本系统的台账，只能看/).first().waitFor();
+    await workbench.page
+      .getByText(/不是本系统的台账，只能看/)
+      .first()
+      .waitFor();
     expect(await workbench.valueAt('A2')).toContain('买菜');
     await workbench.type('A2', '买肉');
     expect(await workbench.valueAt('A2')).toContain('买菜');
@@ -185,7 +190,11 @@ describe('somebody else’s workbook', () => {
 
   it('that cannot be read is refused in words', async () => {
     const workbench = await openWorkbench(stage);
-    await workbench.openFile({ name: '坏文件.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('no zip') });
+    await workbench.openFile({
+      name: '坏文件.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('no zip'),
+    });
     await workbench.page.getByText(/没有打开“坏文件.xlsx”/).waitFor();
     await workbench.page.close();
   });
