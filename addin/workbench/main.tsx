@@ -85,7 +85,7 @@ async function startGrid(): Promise<GridDesk> {
   const { openGridDesk } = await loadGrid();
   const container = gridPlace.current;
   if (!container) throw new Error('the page has no place for the grid');
-  desk = openGridDesk({ container, language, isDark: theme === 'dark' }, client, refuse);
+  desk = await openGridDesk({ container, language, isDark: theme === 'dark' }, client, refuse);
   catchPastes(container, (data) => {
     paste.paste(data);
   });

@@ -1,15 +1,14 @@
 import type { CellPosition } from '../kernel/cell-ref.ts';
-import type { CellError } from '../workbook/edits.ts';
-import type { Condition } from './sheet-sums.ts';
+import { AGGREGATES, overAll } from './sheet-aggregates.ts';
 import type { Formula } from './sheet-formula.ts';
 import { PLAIN_FUNCTIONS, searched, type PlainFunction } from './sheet-functions.ts';
+import { conditional, match } from './sheet-lookups.ts';
 import { negative, OPERATIONS } from './sheet-operations.ts';
-import type { Evaluate, Locate, Place } from './sheet-place.ts';
+import type { Evaluate, Locate } from './sheet-place.ts';
 import { compileProduct } from './sheet-products.ts';
 import { compileCell, compileReference, compileRowCell, isReference } from './sheet-references.ts';
-import { CANNOT_TELL, ERRORS, isError, Sum, toLogical, type Value } from './sheet-value.ts';
-import { countBelow, trimmed, valueIn, type Slice } from './sheet-vector.ts';
-import { beyond, readWildcards, type Criterion, type Wildcards } from './sheet-criterion.ts';
+import { CANNOT_TELL, giveUp, isError, toLogical } from './sheet-value.ts';
+import { trimmed, valueIn } from './sheet-vector.ts';
 
 /** What works a formula out that was written for a cell; elsewhere its relative references move along. */
 export function compileFormula(formula: Formula, base: CellPosition): Evaluate {
@@ -37,9 +36,7 @@ export function compileFormula(formula: Formula, base: CellPosition): Evaluate {
     case 'call':
       return compileCall(formula, scalar, reference);
     case 'list':
-      return () => {
-        throw CANNOT_TELL;
-      };
+      return giveUp;
     default:
       return onlyCell(reference(formula));
   }
@@ -96,9 +93,7 @@ function compileCall(
     case 'SUMPRODUCT':
       return compileProduct(of, scalar, reference);
     default:
-      return () => {
-        throw CANNOT_TELL;
-      };
+      return giveUp;
   }
 }
 
@@ -151,146 +146,4 @@ function logical(parts: readonly Evaluate[], isAnd: boolean): Evaluate {
     }
     return result;
   };
-}
-
-type Aggregate = (values: Iterable<Value>) => Value;
-
-const AGGREGATES: Readonly<Record<'SUM' | 'COUNT' | 'COUNTA' | 'MIN' | 'MAX', Aggregate>> = {
-  SUM: (values) =>
-    overNumbers(values, (numbers) => {
-      const sum = new Sum();
-      for (const number of numbers) sum.add(number);
-      return sum.total;
-    }),
-  MIN: (values) => overNumbers(values, (numbers) => least(numbers, (a, b) => a < b)),
-  MAX: (values) => overNumbers(values, (numbers) => least(numbers, (a, b) => a > b)),
-  COUNT: (values) => countOf(values, (value) => typeof value === 'number'),
-  COUNTA: (values) => countOf(values, (value) => value !== null),
-};
-
-function countOf(values: Iterable<Value>, counts: (value: Value) => boolean): number {
-  let count = 0;
-  for (const value of values) if (counts(value)) count += 1;
-  return count;
-}
-
-/** Of cells, numbers alone count; an error among them is the result. */
-function overNumbers(values: Iterable<Value>, answer: (numbers: readonly number[]) => number): Value {
-  const numbers: number[] = [];
-  for (const value of values) {
-    if (typeof value === 'number') numbers.push(value);
-    else if (isError(value)) return value;
-  }
-  return answer(numbers);
-}
-
-function least(numbers: readonly number[], isBefore: (a: number, b: number) => boolean): number {
-  return numbers.reduce((best, one) => (isBefore(one, best) ? one : best), numbers[0] ?? 0);
-}
-
-function overAll(parts: readonly (Evaluate | Locate)[], aggregate: Aggregate): Evaluate {
-  return (at) => {
-    const values: Value[] = [];
-    for (const part of parts) {
-      const found = part(at);
-      if (isSlice(found)) for (let place = 0; place < found.size; place++) values.push(valueIn(found, place));
-      else values.push(found);
-    }
-    return aggregate(values);
-  };
-}
-
-function isSlice(found: Value | Slice): found is Slice {
-  return typeof found === 'object' && found !== null && 'vector' in found;
-}
-
-function conditional(
-  of: readonly Formula[],
-  name: 'SUMIFS' | 'COUNTIFS',
-  scalar: (one: Formula) => Evaluate,
-  reference: (one: Formula) => Locate,
-): Evaluate {
-  const [amounts, pairs] = name === 'SUMIFS' ? [of[0], of.slice(1)] : [undefined, of];
-  const locateAmounts = amounts && reference(amounts);
-  const ranges = pairs.filter((_, at) => at % 2 === 0).map(reference);
-  const criteria = pairs.filter((_, at) => at % 2 === 1).map((one) => criterionOf(one, scalar));
-  return (at) => {
-    const conditions: Condition[] = [];
-    for (const [which, locate] of ranges.entries()) {
-      const on = locate(at);
-      if ('error' in on) return on;
-      const criterion = criteria[which]?.(at) ?? ERRORS.value;
-      if ('error' in criterion) return criterion;
-      conditions.push({ on, criterion });
-    }
-    if (!locateAmounts) return at.cells.sums.count(conditions);
-    const sums = locateAmounts(at);
-    return 'error' in sums ? sums : at.cells.sums.sum(sums, conditions);
-  };
-}
-
-/** The criterion that a formula comes to; `"<"&number` without making a text of it first. */
-function criterionOf(wanted: Formula, scalar: (one: Formula) => Evaluate): (at: Place) => Criterion | CellError {
-  const whole = scalar(wanted);
-  const ofWhole = (at: Place): Criterion | CellError => {
-    const value = whole(at);
-    return isError(value) ? value : at.cells.criterion(value);
-  };
-  const op = wanted.kind === 'operation' && wanted.op === '&' && wanted.left.kind === 'constant' && wanted.left.value;
-  if (wanted.kind !== 'operation' || (op !== '<' && op !== '<=' && op !== '>' && op !== '>=')) return ofWhole;
-  const limit = scalar(wanted.right);
-  return (at) => {
-    const value = limit(at);
-    return typeof value === 'number' ? beyond(op, value) : ofWhole(at);
-  };
-}
-
-function match(
-  [wanted, within, kind]: readonly Formula[],
-  scalar: (one: Formula) => Evaluate,
-  reference: (one: Formula) => Locate,
-): Evaluate {
-  if (!wanted || !within || kind?.kind !== 'constant' || kind.value !== 0) {
-    return () => {
-      throw CANNOT_TELL;
-    };
-  }
-  const value = scalar(wanted);
-  if (within.kind === 'list') return matchInList(value, within.values);
-  const locate = reference(within);
-  const known = wanted.kind === 'constant' ? wildcardsOf(wanted.value) : undefined;
-  return (at) => {
-    const [sought, slice] = [value(at), locate(at)];
-    if (isError(sought)) return sought;
-    return 'error' in slice ? slice : placeIn(slice, sought ?? 0, known ?? wildcardsOf(sought));
-  };
-}
-
-function wildcardsOf(sought: Value): Wildcards | undefined {
-  return typeof sought === 'string' ? readWildcards(sought) : undefined;
-}
-
-function matchInList(value: Evaluate, list: readonly (number | string)[]): Evaluate {
-  const places = new Map(list.map((one, at) => [typeof one === 'string' ? one.toLowerCase() : one, at + 1]));
-  return (at) => {
-    const sought = value(at);
-    if (isError(sought)) return sought;
-    // Whether ? and * stand for others here, each program answers in its own way.
-    if (typeof sought === 'string' && /[*?~]/.test(sought)) throw CANNOT_TELL;
-    return places.get(typeof sought === 'string' ? sought.toLowerCase() : Number(sought)) ?? ERRORS.missing;
-  };
-}
-
-function placeIn(slice: Slice, sought: number | string | boolean, wildcards: Wildcards | undefined): Value {
-  const { vector, start, size } = slice;
-  if (wildcards?.literal !== undefined) {
-    const places = vector.index.withText(wildcards.literal.toLowerCase());
-    const place = places[countBelow(places, start, false)];
-    return place === undefined || place >= start + size ? ERRORS.missing : place - start + 1;
-  }
-  for (let place = 0; place < size; place++) {
-    const value = valueIn(slice, place);
-    if (wildcards ? typeof value === 'string' && wildcards.matches(value) : value === sought) return place + 1;
-  }
-  return ERRORS.missing;
 }

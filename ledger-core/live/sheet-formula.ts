@@ -56,7 +56,8 @@ const TABLE = /([\p{L}_][\p{L}\p{N}_.]*)\[/uy;
 // In a heading ' stands before each character that would mean something.
 const HEADING = /((?:'.|[^'[\]])+)\]/uy;
 const THIS_ROW = /\[#This Row\],\[/iy;
-const TRUTH = /(TRUE|FALSE)(?![\p{L}\p{N}_.([])/iuy;
+// LibreOffice writes them as functions.
+const TRUTH = /(TRUE|FALSE)(?:\(\)|(?![\p{L}\p{N}_.([]))/iuy;
 
 class FormulaReader {
   readonly #text: string;

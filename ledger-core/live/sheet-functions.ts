@@ -5,6 +5,7 @@ import { readWildcards } from './sheet-criterion.ts';
 import {
   CANNOT_TELL,
   ERRORS,
+  giveUp,
   isError,
   numberOfText,
   roundTo,
@@ -87,10 +88,6 @@ function valueOf(value: Value): Value {
   // Days, currencies and full-width digits are read by some programs and not by others.
   if (/\p{Nd}/u.test(value)) return numberOfText(value) ?? giveUp();
   return ERRORS.value;
-}
-
-function giveUp(): never {
-  throw CANNOT_TELL;
 }
 
 /** TEXT with a format of zeros only. */

@@ -5,7 +5,7 @@ import { negative, OPERATIONS } from './sheet-operations.ts';
 import type { Evaluate, Locate, Place } from './sheet-place.ts';
 import { isReference } from './sheet-references.ts';
 import type { Condition } from './sheet-sums.ts';
-import { CANNOT_TELL, isError, Sum, type Value } from './sheet-value.ts';
+import { CANNOT_TELL, giveUp, isError, Sum, type Value } from './sheet-value.ts';
 import { countBelow, valueIn, type Slice } from './sheet-vector.ts';
 
 /** What a SUMPRODUCT goes by once it is asked: the ranges it runs along, and what is the same for all their cells. */
@@ -176,10 +176,6 @@ class Parts {
 
 function nothing(): Value {
   return null;
-}
-
-function giveUp(): never {
-  throw CANNOT_TELL;
 }
 
 /** Whether a formula has a value for each of several cells. */

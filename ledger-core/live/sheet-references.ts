@@ -2,7 +2,7 @@ import type { CellPosition } from '../kernel/cell-ref.ts';
 import type { Formula } from './sheet-formula.ts';
 import { ofNumber } from './sheet-operations.ts';
 import { columnKey, type Evaluate, type Locate, type Place } from './sheet-place.ts';
-import { CANNOT_TELL, ERRORS, isError } from './sheet-value.ts';
+import { CANNOT_TELL, ERRORS, giveUp, isError } from './sheet-value.ts';
 import type { Slice } from './sheet-vector.ts';
 
 type Cell = Extract<Formula, { kind: 'cell' }>;
@@ -48,11 +48,13 @@ export function compileReference(formula: Formula, base: CellPosition, scalar: (
     case 'span':
       return between(compileReference(formula.from, base, scalar), compileReference(formula.to, base, scalar));
     case 'call':
-      if (formula.name === 'INDEX') return indexed(formula.of, base, scalar);
+      return formula.name === 'INDEX' ? indexed(formula.of, base, scalar) : giveUp;
+    case 'constant':
+    case 'list':
+    case 'minus':
+    case 'operation':
+      return giveUp;
   }
-  return () => {
-    throw CANNOT_TELL;
-  };
 }
 
 function block(from: Cell, to: Cell, base: CellPosition): Locate {

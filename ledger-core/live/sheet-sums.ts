@@ -109,13 +109,13 @@ function groupKey(texts: readonly string[]): string {
 
 function sumOf(amounts: Slice, conditions: readonly Condition[], candidates: Candidates | undefined): Value {
   const sum = new Sum();
-  let error: Value = null;
+  const errors: Value[] = [];
   forEachMatch(amounts.size, conditions, candidates, (place) => {
     const amount = valueIn(amounts, place);
     if (typeof amount === 'number') sum.add(amount);
-    else if (isError(amount)) error ??= amount;
+    else if (isError(amount)) errors.push(amount);
   });
-  return error ?? sum.total;
+  return errors[0] ?? sum.total;
 }
 
 /** The places, counted from the beginning of the slices, at which every condition is met. */

@@ -9,6 +9,10 @@ export class CannotTell extends Error {}
 /** Thrown by whatever meets it, up to the cell that is asked about. */
 export const CANNOT_TELL = new CannotTell('cannot be told');
 
+export function giveUp(): never {
+  throw CANNOT_TELL;
+}
+
 export const ERRORS = {
   value: { error: '#VALUE!' },
   division: { error: '#DIV/0!' },
@@ -125,7 +129,7 @@ export function roundTo(value: number, digits: number): number {
   const scale = 10 ** digits;
   const scaled = Math.abs(value) * scale;
   if (!(scaled < 1e15)) return value;
-  const isNearHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < 1e-5;
+  const isNearHalf = Math.abs(scaled - Math.floor(scaled) - 0.5) < scaled * 1e-15 + 1e-9;
   const whole = Math.floor((isNearHalf ? Number(scaled.toPrecision(15)) : scaled) + 0.5);
   return whole === 0 ? 0 : (Math.sign(value) * whole) / scale;
 }

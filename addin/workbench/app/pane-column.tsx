@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Surroundings } from '../../host/spreadsheet-host.ts';
-import { APP } from '../../strings/workbench-app.ts';
-import { useWords } from '../../taskpane/language.tsx';
 import { mountPane } from '../../taskpane/start.tsx';
 import type { BookState } from './app-store.ts';
 
@@ -20,7 +18,6 @@ const useStyles = makeStyles({
 /** The add-in's pane, as it is in Excel, over the workbook in the grid. */
 export function PaneColumn({ book, surroundings }: { book: BookState; surroundings: Surroundings }): ReactNode {
   const styles = useStyles();
-  const say = useWords();
   const place = useRef<HTMLDivElement>(null);
   const { session, router } = book;
   useEffect(() => {
@@ -34,5 +31,6 @@ export function PaneColumn({ book, surroundings }: { book: BookState; surroundin
       setTimeout(unmount, 0);
     };
   }, [session, router, surroundings]);
-  return <aside ref={place} className={styles.column} aria-label={say(APP.pane)} />;
+  // The pane brings its own landmarks.
+  return <div ref={place} className={styles.column} />;
 }

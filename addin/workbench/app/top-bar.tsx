@@ -74,42 +74,44 @@ export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): Re
     </Button>
   );
   return (
-    <div className={styles.bar} role="toolbar" aria-label={say(APP.toolbar)}>
-      <ProductMark size={24} />
-      {button(say(APP.home), actions.onHome, isBusy)}
-      <div className={styles.name}>
-        <h1 className={styles.title} title={book.name}>
-          {book.name}
-        </h1>
-        <span role="status" className={mergeClasses(styles.state, book.isUnsaved && styles.unsaved)}>
-          {say(stateOf(book))}
-        </span>
+    <section aria-label={say(APP.workbook)}>
+      <div className={styles.bar} role="toolbar" aria-label={say(APP.toolbar)}>
+        <ProductMark size={24} />
+        {button(say(APP.home), actions.onHome, isBusy)}
+        <div className={styles.name}>
+          <h1 className={styles.title} title={book.name}>
+            {book.name}
+          </h1>
+          <span role="status" className={mergeClasses(styles.state, book.isUnsaved && styles.unsaved)}>
+            {say(stateOf(book))}
+          </span>
+        </div>
+        <div className={styles.group}>
+          <Button
+            size="small"
+            appearance="primary"
+            className={styles.button}
+            disabledFocusable={cannotEdit}
+            onClick={actions.onSave}
+          >
+            {say(APP.save)}
+          </Button>
+          {button(say(APP.saveAs), actions.onSaveAs, cannotEdit)}
+        </div>
+        <div className={styles.group}>
+          {button(say(APP.undo), actions.onUndo, isBusy || !book.canUndo)}
+          {button(say(APP.redo), actions.onRedo, isBusy || !book.canRedo)}
+          {button(say(APP.insertRow), actions.onInsertRow, cannotEdit)}
+          {button(say(APP.deleteRow), actions.onDeleteRow, cannotEdit)}
+        </div>
+        <div className={styles.group}>
+          {button(say(APP.print), actions.onPrint, isBusy || book.kind === 'blank')}
+          <Button size="small" className={styles.button} aria-pressed={showsPane} onClick={actions.onPane}>
+            {say(showsPane ? APP.hidePane : APP.showPane)}
+          </Button>
+        </div>
       </div>
-      <div className={styles.group}>
-        <Button
-          size="small"
-          appearance="primary"
-          className={styles.button}
-          disabledFocusable={cannotEdit}
-          onClick={actions.onSave}
-        >
-          {say(APP.save)}
-        </Button>
-        {button(say(APP.saveAs), actions.onSaveAs, cannotEdit)}
-      </div>
-      <div className={styles.group}>
-        {button(say(APP.undo), actions.onUndo, isBusy || !book.canUndo)}
-        {button(say(APP.redo), actions.onRedo, isBusy || !book.canRedo)}
-        {button(say(APP.insertRow), actions.onInsertRow, cannotEdit)}
-        {button(say(APP.deleteRow), actions.onDeleteRow, cannotEdit)}
-      </div>
-      <div className={styles.group}>
-        {button(say(APP.print), actions.onPrint, isBusy || book.kind === 'blank')}
-        <Button size="small" className={styles.button} aria-pressed={showsPane} onClick={actions.onPane}>
-          {say(showsPane ? APP.hidePane : APP.showPane)}
-        </Button>
-      </div>
-    </div>
+    </section>
   );
 }
 

@@ -1,8 +1,9 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Text } from '../../../ledger-core/kernel/text.ts';
 import type { BookMaker } from '../book/book-maker.ts';
 import { followLinks } from './follow-links.ts';
 import { Grid } from './grid.ts';
-import { guard } from './guard.ts';
+import { guard, type GuardRules } from './guard.ts';
 import { Painting } from './painting.ts';
 import { startUniver, type UniverView } from './start-univer.ts';
 import { takeTyping } from './typing.ts';
@@ -15,11 +16,20 @@ export interface GridDesk {
 }
 
 /** Starts the grid in an element of the page. Why something was not let is told to `onRefusal`. */
-export function openGridDesk(view: UniverView, maker: BookMaker, onRefusal: (why: Text) => void): GridDesk {
-  const univer = startUniver(view);
+export async function openGridDesk(
+  view: UniverView,
+  maker: BookMaker,
+  onRefusal: (why: Text) => void,
+): Promise<GridDesk> {
+  let refusal: GuardRules['refusal'] = () => undefined;
+  const univer = startUniver(view, (started) => {
+    guard(started, { refusal: (sheet, at) => refusal(sheet, at), onRefusal });
+  });
+  // Before it is drawn it would stumble over a workbook that is taken away again.
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   const grid = new Grid(univer);
   const host = new UniverHost(grid, new Painting(univer), maker);
-  guard(univer, { refusal: (sheet, at) => host.refusal(sheet, at), onRefusal });
+  refusal = (sheet, at) => host.refusal(sheet, at);
   takeTyping(univer, host);
   followLinks(view.container, grid, host);
   return { grid, host };

@@ -3,6 +3,8 @@ import {
   CustomCommandExecutionError,
   ICommandService,
   ObjectMatrix,
+  RedoCommand,
+  UndoCommand,
   type ICellData,
   type Nullable,
   type Univer,
@@ -36,7 +38,8 @@ const NOT_OFFERED =
 
 /**
  * Lets the grid change only what a saved file will hold: the contents of cells that may be changed. Everything else is
- * refused in words before anything has happened. Answers how to take the guard away.
+ * refused in words before anything has happened, for which it has to be there before the grid's plugins are: its formula
+ * engine takes formulas up before they stand in the cell. Answers how to take the guard away.
  */
 export function guard(univer: Univer, { refusal, onRefusal }: GuardRules): () => void {
   const commands = univer.__getInjector().get(ICommandService);
@@ -46,8 +49,9 @@ export function guard(univer: Univer, { refusal, onRefusal }: GuardRules): () =>
   };
   const watching = commands.beforeCommandExecuted(({ id, type, params }, options) => {
     if (id === SetRangeValuesMutation.id) {
-      if (isOfEngine(options) || options?.[QUIET] === true) return;
-      const why = refusalOf(params as ISetRangeValuesMutationParams, refusal);
+      const change = params as ISetRangeValuesMutationParams;
+      if (isOfEngine(options) || options?.[QUIET] === true || isBackOrForth(change)) return;
+      const why = refusalOf(change, refusal);
       if (why) refuse(why);
       return;
     }
@@ -57,6 +61,11 @@ export function guard(univer: Univer, { refusal, onRefusal }: GuardRules): () =>
   return () => {
     watching.dispose();
   };
+}
+
+/** What was let once may be undone: a formula that was put back gives way to what had overwritten it. */
+function isBackOrForth({ trigger }: ISetRangeValuesMutationParams): boolean {
+  return trigger === UndoCommand.id || trigger === RedoCommand.id;
 }
 
 function refusalOf(

@@ -19,8 +19,11 @@ export interface UniverView {
   readonly isDark: boolean;
 }
 
-/** The grid's engine, drawn into an element: formula bar above, sheet tabs below, and nothing that the file would not keep. */
-export function startUniver({ container, language, isDark }: UniverView): Univer {
+/**
+ * The grid's engine, drawn into an element: formula bar above, sheet tabs below, and nothing that the file would not keep.
+ * `prepare` comes before the plugins: who listens to commands first can refuse them before anything has happened.
+ */
+export function startUniver({ container, language, isDark }: UniverView, prepare: (univer: Univer) => void): Univer {
   const univer = new Univer({
     locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
@@ -30,6 +33,7 @@ export function startUniver({ container, language, isDark }: UniverView): Univer
     logLevel: LogLevel.WARN,
     darkMode: isDark,
   });
+  prepare(univer);
   const presets = [
     UniverSheetsCorePreset({
       container,

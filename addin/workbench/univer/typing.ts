@@ -1,8 +1,8 @@
 import { CellValueType, type ICellDataForSheetInterceptor, type Nullable, type Univer } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { typedCell } from '../../../ledger-core/workbook/reading/typed-cell.ts';
-import { scalarData } from './cell-data.ts';
 import type { UniverHost } from './univer-host.ts';
+import { writeData } from './write-data.ts';
 
 // Before the grid's own, which would take a long invoice number for a number and any two figures for a date.
 const PRIORITY = 100;
@@ -22,10 +22,10 @@ export function takeTyping(univer: Univer, host: UniverHost): void {
       }
       const isMarked = cell.t === CellValueType.FORCE_STRING;
       const typed = typedText(cell);
-      const { value, numberFormat } = typedCell(isMarked ? `'${typed}` : typed, {
-        numberFormat: sheet?.numberFormatOf(at) ?? 'General',
-      });
-      const data = { ...cell, ...scalarData(value) };
+      const formatNow = sheet?.numberFormatOf(at) ?? 'General';
+      const { value, numberFormat } = typedCell(isMarked ? `'${typed}` : typed, { numberFormat: formatNow });
+      const epoch = host.book?.read.image.epoch ?? 1900;
+      const data = { ...cell, ...writeData({ ...at, value }, numberFormat ?? formatNow, epoch).data };
       return numberFormat === undefined ? data : { ...data, s: { n: { pattern: numberFormat } } };
     },
   });

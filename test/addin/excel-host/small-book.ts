@@ -39,10 +39,6 @@ export function smallPlan(): WorkbookPlan {
   );
 }
 
-export async function smallBytes(): Promise<Uint8Array> {
-  return writeWorkbook(smallPlan());
-}
-
 export async function smallBook(options: Omit<HostOptions, 'book' | 'sheets'> = {}): Promise<OfficeHost> {
-  return hostFromFile(await smallBytes(), options);
+  return hostFromFile(await writeWorkbook(smallPlan()), options);
 }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { localDate, toSerial } from '../../../ledger-core/kernel/local-date.ts';
-import type { WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
+import type { SheetPlan, WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
 import { writeWorkbook } from '../../../ledger-core/xlsx/write/write-workbook.ts';
 import { pack } from '../../support/package-builder.ts';
 import { etown } from '../../support/workbook-ledger.ts';
@@ -9,16 +9,29 @@ import { smallPlan } from '../excel-host/small-book.ts';
 
 export const TABLE_SHEET = '支出明细';
 
-/** The small book of the Excel host's tests, naming a programme of ours: a host may change no other in the workbench. */
+/**
+ * The small book of the Excel host's tests, with right results, naming a programme of ours: a host may change no other in
+ * the workbench.
+ */
 export function contractPlan(): WorkbookPlan {
   const plan = smallPlan();
   return {
     ...plan,
-    sheets: plan.sheets.map((one) =>
+    sheets: plan.sheets.map(withResults).map((one) =>
       one.name === '封面' ? { ...one, cells: [...one.cells, cell('B3', etown.id)] } : one,
     ),
     names: [...plan.names, { name: 'rf_programme', reference: "'封面'!$B$3" }],
   };
+}
+
+/** 双倍 is twice the 金额 beside it. */
+function withResults(plan: SheetPlan): SheetPlan {
+  if (!plan.table) return plan;
+  const amounts = new Map(plan.cells.filter(({ col }) => col === 3).map(({ row, value }) => [row, value]));
+  const cells = plan.cells.map((one) =>
+    one.formula === undefined ? one : { ...one, value: 2 * Number(amounts.get(one.row) ?? 0) },
+  );
+  return { ...plan, cells };
 }
 
 export function contractBook(): Promise<Uint8Array> {

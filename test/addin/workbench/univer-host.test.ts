@@ -1,38 +1,423 @@
-import { expect, it } from 'vitest';
-import { filledPlan } from '../../../ledger-core/audit/filled-plan.ts';
-import { localDate } from '../../../ledger-core/kernel/local-date.ts';
-import { sampleLedger } from '../../../ledger-core/programmes/etown/sample-ledger.ts';
+import fc from 'fast-check';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { HostChange } from '../../../addin/host/spreadsheet-host.ts';
+import { changeRows } from '../../../addin/workbench/univer/table-rows.ts';
+import type { AuditOptions } from '../../../ledger-core/audit/audit-workbook.ts';
+import { formatCell, parseCell } from '../../../ledger-core/kernel/cell-ref.ts';
+import { localDate, toSerial } from '../../../ledger-core/kernel/local-date.ts';
+import { LiveAudit } from '../../../ledger-core/live/live-audit.ts';
+import { FILE_RULES, PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
+import type { CellImage, WorkbookImage } from '../../../ledger-core/workbook/image.ts';
 import { writeWorkbook } from '../../../ledger-core/xlsx/write/write-workbook.ts';
 import { HeadlessHost } from '../../support/univer/headless-host.ts';
-import { readImage } from '../../support/spreadsheet-comparison.ts';
-import { etown } from '../../support/workbook-ledger.ts';
+import { AS_OF, auditOf, findingLines, honestPlan } from '../../support/workbook-ledger.ts';
+import { bookFrom1904, contractBook, crowdedBook, oddBook } from '../host-contract/contract-books.ts';
 
-it('spike', async () => {
-  const bytes = await writeWorkbook(filledPlan(etown, sampleLedger(), localDate('2026-11-30')));
-  const h = new HeadlessHost();
-  h.open(bytes);
-  expect(await h.host.readWorkbook()).toEqual(await readImage(bytes));
-  const s = h.sheet('支出明细');
-  console.log(s.image.tables, JSON.stringify(s.image.rows[7]));
-  console.log('typed', h.type('支出明细', 'J9', '1234.5'), h.refusals);
-  await h.idle();
-  console.log(JSON.stringify(h.host.book?.edits().map((e) => ({ ...e, results: e.results.slice(0,3) }))));
-  expect(await h.savedImage()).toEqual(h.host.book?.image);
-  console.log('undo', h.grid.undo());
-  await h.idle();
-  console.log(JSON.stringify(h.host.book?.edits().map((e)=>[e.sheet,e.cells, e.results.length])));
-  console.log('typed', h.type('支出明细', 'K9', '=1+2*J9'), h.refusals);
-  await h.idle();
-  console.log(JSON.stringify(h.host.book?.edits()), h.cell('支出明细', 'K9'));
-  console.log('typed', h.type('支出明细', 'K10', '=1+汇总!D6'), h.refusals);
-  await h.idle();
-  console.log(JSON.stringify(h.host.book?.edits().map((e)=>[e.sheet,e.cells, e.results.length])));
-  h.type('支出明细', 'J9', '0.5');
-  await h.idle();
-  console.log(JSON.stringify(h.host.book?.edits().map((e)=>[e.sheet,e.cells, e.results.length])));
-  h.type('支出明细', 'J9', '=汇总!F6');
-  const t = performance.now();
-  await h.idle();
-  console.log(performance.now() - t, JSON.stringify(h.host.book?.edits().map((e)=>[e.sheet,e.cells, e.results.length])));
-  h.stop();
+const EXPENSES = '支出明细';
+const OPTIONS: AuditOptions = { asOf: AS_OF, programmes: PROGRAMMES, fileRules: FILE_RULES };
+
+let ledger: Uint8Array;
+const running: HeadlessHost[] = [];
+
+beforeAll(async () => {
+  ledger = await writeWorkbook(honestPlan());
+});
+
+afterEach(() => {
+  for (const one of running.splice(0)) one.stop();
+});
+
+function opened(bytes: Uint8Array = ledger): HeadlessHost {
+  const one = new HeadlessHost();
+  running.push(one);
+  one.open(bytes);
+  return one;
+}
+
+function imageOf({ host }: HeadlessHost): WorkbookImage {
+  if (!host.book) throw new Error('nothing is open');
+  return host.book.image;
+}
+
+function cellOf(one: HeadlessHost, address: string, sheet = EXPENSES): CellImage | undefined {
+  const at = parseCell(address);
+  return at && one.sheet(sheet).cellAt(at);
+}
+
+/** `支出明细!J5=1200.5`: what is other than in the file, formulas' results aside. */
+function editsOf({ host }: HeadlessHost): string[] {
+  return (host.book?.edits() ?? []).flatMap(({ sheet, cells }) =>
+    cells.map((cell) => `${sheet}!${formatCell(cell)}=${JSON.stringify(cell.value)}`),
+  );
+}
+
+async function watched(one: HeadlessHost): Promise<HostChange[][]> {
+  const calls: HostChange[][] = [];
+  await one.host.watch((changes) => calls.push([...changes]));
+  return calls;
+}
+
+describe('what a person types into the grid', () => {
+  it('comes to the book, to who watches and to the formulas that draw on it', async () => {
+    const one = opened();
+    const calls = await watched(one);
+    const balance = cellOf(one, 'AB5')?.text;
+    one.type(EXPENSES, 'J5', '1,200.50');
+    expect(cellOf(one, 'J5')).toEqual({ row: 5, col: 10, kind: 'number', text: '1200.5' });
+    await one.idle();
+    expect(calls).toEqual([[{ kind: 'cells', sheet: EXPENSES, rows: [{ first: 5, last: 5 }], source: 'local' }]]);
+    expect(cellOf(one, 'AB5')?.text).not.toBe(balance);
+    expect(String(one.cell(EXPENSES, 'AB5')?.v)).toBe(cellOf(one, 'AB5')?.text);
+    expect(editsOf(one)).toEqual(['支出明细!J5=1200.5']);
+  });
+
+  it.each([
+    ['M6', '25112000000000000001', { kind: 'text', text: '25112000000000000001' }],
+    ['C6', '007', { kind: 'text', text: '007' }],
+    ['B6', '2026-02-03', { kind: 'date', date: '2026-02-03' }],
+    ['B6', '2026年2月3日', { kind: 'date', date: '2026-02-03' }],
+    ['J6', '12元', { kind: 'text', text: '12元' }],
+    ['Y6', "'=1+1", { kind: 'text', text: '=1+1' }],
+  ])('%s: %s is what a careful spreadsheet makes of it, in the grid and in the file', async (address, typed, shown) => {
+    const one = opened();
+    expect(one.type(EXPENSES, address, typed)).toBe(true);
+    await one.idle();
+    expect(cellOf(one, address)).toMatchObject(shown);
+    expect((await one.savedImage()).sheets).toEqual(imageOf(one).sheets);
+  });
+
+  it('is no change where it is what stands there', async () => {
+    const one = opened();
+    const amount = cellOf(one, 'J5')?.text ?? '';
+    one.type(EXPENSES, 'J5', `${amount}0`);
+    await one.idle();
+    expect(one.host.book?.edits()).toEqual([]);
+    expect(one.host.book?.isChanged).toBe(false);
+    expect(imageOf(one).sheets.at(-1)).toBe(one.host.book?.read.image.sheets.at(-1));
+  });
+
+  it('emptied leaves nothing', async () => {
+    const one = opened();
+    one.type(EXPENSES, 'J5', '');
+    await one.idle();
+    expect(cellOf(one, 'J5')).toBeUndefined();
+    expect(editsOf(one)).toEqual(['支出明细!J5=null']);
+  });
+});
+
+describe('undo and redo', () => {
+  it('take a step back and forth, results and all', async () => {
+    const one = opened();
+    const before = imageOf(one);
+    one.type(EXPENSES, 'J5', '1200.5');
+    one.type(EXPENSES, 'H5', '别的摘要');
+    await one.idle();
+    const after = imageOf(one);
+    expect([one.grid.undo(), one.grid.undo()]).toEqual([true, true]);
+    await one.idle();
+    expect(imageOf(one)).toEqual(before);
+    expect(one.host.book?.edits()).toEqual([]);
+    expect([one.grid.redo(), one.grid.redo()]).toEqual([true, true]);
+    await one.idle();
+    expect(imageOf(one)).toEqual(after);
+  });
+
+  it('take a formula that the pane put back away and back, with what it comes to', async () => {
+    const overwritten = honestPlan();
+    const sheets = overwritten.sheets.map((sheet) =>
+      sheet.name === EXPENSES
+        ? {
+            ...sheet,
+            cells: sheet.cells.map(({ formula, ...cell }) =>
+              formula !== undefined && cell.row === 6 && cell.col === 28
+                ? { ...cell, value: 1 }
+                : { ...cell, ...(formula === undefined ? {} : { formula }) },
+            ),
+          }
+        : sheet,
+    );
+    const one = opened(await writeWorkbook({ ...overwritten, sheets }));
+    const formula = cellOf(one, 'AB7')?.formula ?? '';
+    expect(cellOf(one, 'AB6')).toEqual({ row: 6, col: 28, kind: 'number', text: '1' });
+    await one.host.write({ sheet: EXPENSES, cells: [{ row: 6, col: 28, value: { formula } }], expected: [] });
+    await one.idle();
+    const put = cellOf(one, 'AB6');
+    expect(put).toMatchObject({ kind: 'number', formula });
+    expect(put?.text).not.toBe('1');
+    one.grid.undo();
+    await one.idle();
+    expect(cellOf(one, 'AB6')?.text).toBe('1');
+    one.grid.redo();
+    one.grid.undo();
+    one.grid.redo();
+    await one.idle();
+    expect(cellOf(one, 'AB6')).toEqual(put);
+    expect(String(one.cell(EXPENSES, 'AB6')?.v)).toBe(put?.text);
+  });
+
+  it('end with the workbook: the next one has nothing to undo', () => {
+    const one = opened();
+    one.type(EXPENSES, 'J5', '1200.5');
+    one.open(ledger);
+    expect(one.grid.steps).toEqual({ undos: 0, redos: 0 });
+    one.grid.undo();
+    expect(one.host.book?.edits()).toEqual([]);
+  });
+});
+
+describe('results of the template’s formulas', () => {
+  it('are put in quietly: no step to undo, nobody told', async () => {
+    const one = opened();
+    const calls = await watched(one);
+    one.type(EXPENSES, 'J5', '1200.5');
+    await one.idle();
+    expect(one.grid.steps).toEqual({ undos: 1, redos: 0 });
+    expect(calls).toHaveLength(1);
+    expect(one.host.book?.edits().flatMap(({ results }) => results).length).toBeGreaterThan(5);
+  });
+
+  it('are told to nobody when a file is opened, and leave it as it is', async () => {
+    const one = new HeadlessHost();
+    running.push(one);
+    const calls = await watched(one);
+    one.open(ledger);
+    await one.idle();
+    expect([calls, one.host.book?.edits(), one.grid.steps]).toEqual([[], [], { undos: 0, redos: 0 }]);
+    expect(one.save()).toEqual(ledger);
+  });
+});
+
+describe('formulas that a person types', () => {
+  it('are computed by the grid and saved with what they come to', async () => {
+    const one = opened();
+    one.type(EXPENSES, 'J5', '100');
+    one.type(EXPENSES, 'Y5', '=J5*2+0.5');
+    await one.idle();
+    expect(cellOf(one, 'Y5')).toMatchObject({ kind: 'number', text: '200.5', formula: 'J5*2+0.5' });
+    one.type(EXPENSES, 'J5', '300');
+    await one.idle();
+    expect(cellOf(one, 'Y5')?.text).toBe('600.5');
+    expect(await one.savedImage()).toEqual(imageOf(one));
+  });
+
+  it('may draw on the template’s formulas, and on tables', async () => {
+    const one = opened();
+    one.type(EXPENSES, 'Y5', '=AB5');
+    one.type(EXPENSES, 'Y6', '=SUM(rf_expenses[金额])');
+    await one.idle();
+    one.type(EXPENSES, 'J5', '100');
+    await one.idle();
+    expect(cellOf(one, 'Y5')?.text).toBe(cellOf(one, 'AB5')?.text);
+    const amounts = imageOf(one)
+      .sheets.find(({ name }) => name === EXPENSES)
+      ?.rows.filter(({ row }) => row > 4)
+      .flatMap(({ cells }) => cells.filter(({ col }) => col === 10));
+    const sum = (amounts ?? []).reduce((total, { text }) => total + Number(text), 0);
+    expect(Number(cellOf(one, 'Y6')?.text)).toBeCloseTo(sum, 6);
+    expect(cellOf(one, 'Y6')?.formula).toBe("SUM('支出明细'!$J$5:$J$504)");
+    expect(await one.savedImage()).toEqual(imageOf(one));
+  });
+
+  it('that draw on themselves through the template come to rest', async () => {
+    const one = opened();
+    one.type(EXPENSES, 'J5', '=AB5');
+    await one.idle();
+    expect(cellOf(one, 'J5')?.formula).toBe('AB5');
+    expect(await one.savedImage()).toEqual(imageOf(one));
+  });
+
+  it('that fail are errors, and saved as such', async () => {
+    const one = opened();
+    one.type(EXPENSES, 'Y5', '=1/0');
+    await one.idle();
+    expect(cellOf(one, 'Y5')).toMatchObject({ kind: 'error', text: '#DIV/0!' });
+    expect(await one.savedImage()).toEqual(imageOf(one));
+  });
+
+  it('are still computed in the file that was saved and opened anew', async () => {
+    const first = opened();
+    first.type(EXPENSES, 'Y5', '=J5*2');
+    await first.idle();
+    const one = opened(first.save());
+    one.type(EXPENSES, 'J5', '7');
+    await one.idle();
+    expect(cellOf(one, 'Y5')).toMatchObject({ text: '14', formula: 'J5*2' });
+  });
+});
+
+describe('a draft', () => {
+  it('taken over gives the same book, on which one goes on working', async () => {
+    const one = opened();
+    one.type(EXPENSES, 'J5', '1200.5');
+    one.type(EXPENSES, 'B6', '2026-02-03');
+    one.type(EXPENSES, 'H6', '');
+    one.type(EXPENSES, 'Y5', '=J5*2');
+    await one.host.write({
+      sheet: EXPENSES,
+      cells: [{ row: 300, col: 25, value: toSerial(localDate('2026-01-31')), isDate: true }],
+      expected: [],
+    });
+    await one.host.mark([{ sheet: EXPENSES, cell: 'J5', severity: 'warning' }]);
+    await one.idle();
+    const edits = structuredClone(one.host.book?.edits() ?? []);
+    const later = opened();
+    expect(later.host.restore([...edits, { sheet: '没有', cells: [], results: [], grown: [] }])).toMatchObject([
+      { sheet: '没有' },
+    ]);
+    await later.idle();
+    expect(imageOf(later)).toEqual(imageOf(one));
+    expect(later.save()).toEqual(one.save());
+    expect(await later.host.unmark()).toBe(1);
+    later.type(EXPENSES, 'J5', '8');
+    await later.idle();
+    expect(cellOf(later, 'Y5')?.text).toBe('16');
+  });
+});
+
+describe('days counted from 1904', () => {
+  it('are typed, written, shown and saved as the same days', async () => {
+    const one = opened(await bookFrom1904());
+    one.type('说明', 'D1', '2025-12-31');
+    await one.host.write({
+      sheet: '说明',
+      cells: [{ row: 2, col: 4, value: toSerial(localDate('2026-01-31')), isDate: true }],
+      expected: [],
+    });
+    await one.idle();
+    expect([cellOf(one, 'D1', '说明')?.date, cellOf(one, 'D2', '说明')?.date]).toEqual(['2025-12-31', '2026-01-31']);
+    expect(await one.savedImage()).toEqual(imageOf(one));
+  });
+});
+
+describe('what is saved', () => {
+  /** One thing that a person does. */
+  type Act =
+    | { readonly kind: 'type'; readonly at: number; readonly typed: string }
+    | { readonly kind: 'undo' | 'redo' | 'settle' }
+    | { readonly kind: 'insert' | 'delete'; readonly row: number; readonly count: number };
+
+  const act = (places: number): fc.Arbitrary<Act> =>
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.record({ kind: fc.constant('type' as const), at: fc.nat(places - 1), typed: typed() }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const, 'settle' as const) }),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.record({
+          kind: fc.constantFrom('insert' as const, 'delete' as const),
+          row: fc.integer({ min: 0, max: 3 }),
+          count: fc.integer({ min: 1, max: 2 }),
+        }),
+      },
+    );
+
+  const typed = (): fc.Arbitrary<string> =>
+    fc.oneof(
+      fc.constantFrom('', '12', '-0.5', '1,200.50', '1e300', '0.1', '007', '3%', 'TRUE', "'12", '2026-02-03', '45000'),
+      fc.constantFrom(
+        '材料费',
+        '=1+2',
+        '=C2*2',
+        '=A1&"甲"',
+        '=1/0',
+        '=TRUE',
+        '=""',
+        '=C1',
+        ' 前后 ',
+        '<&>"',
+        '#N/A',
+        '_x0041_',
+      ),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
+      fc.string({ maxLength: 6, unit: 'grapheme' }).filter((text) => !text.startsWith('=')),
+    );
+
+  function perform(one: HeadlessHost, sheet: string, places: readonly string[], todo: Act): void {
+    switch (todo.kind) {
+      case 'type':
+        one.type(sheet, places[todo.at] ?? '', todo.typed);
+        return;
+      case 'undo':
+        one.grid.undo();
+        return;
+      case 'redo':
+        one.grid.redo();
+        return;
+      case 'settle':
+        return;
+      default: {
+        const top = (one.sheet(sheet).image.tables[0]?.range.top ?? 0) + 1 + todo.row;
+        const selection = { top, left: 1, bottom: top + todo.count - 1, right: 1 };
+        const change = changeRows(one.sheet(sheet), selection, todo.kind);
+        if (change.status === 'change') one.grid.write(one.indexOf(sheet), change.writes);
+      }
+    }
+  }
+
+  async function saved(
+    bytes: Uint8Array,
+    sheet: string,
+    places: readonly string[],
+    acts: readonly Act[],
+  ): Promise<void> {
+    const one = new HeadlessHost();
+    try {
+      one.open(bytes);
+      for (const todo of acts) {
+        perform(one, sheet, places, todo);
+        if (todo.kind === 'settle') await one.idle();
+      }
+      await one.idle();
+      const filed = await one.savedImage();
+      expect(imageOf(one)).toEqual(filed);
+      expect(auditLines(imageOf(one))).toEqual(auditLines(filed));
+      const later = structuredClone(one.host.book?.edits() ?? []);
+      one.open(bytes);
+      one.host.restore(later);
+      await one.idle();
+      expect(imageOf(one).sheets).toEqual(filed.sheets);
+    } finally {
+      one.stop();
+    }
+  }
+
+  it.each([
+    ['a small workbook', contractBook, EXPENSES, ['A2', 'B3', 'C2', 'C4', 'C5', 'E9', 'D2']],
+    ['one with days and hidden numbers', contractBook, '说明', ['A1', 'B1', 'C1', 'D1', 'B4', 'A2', 'C3', 'F20']],
+    ['one that counts from 1904', bookFrom1904, '说明', ['A1', 'B1', 'D1', 'D5']],
+    ['one of everything', oddBook, '杂项', ['A1', 'B1', 'D1', 'B3', 'C3', 'D3', 'A4', 'C4', 'D4', 'C9', 'B14']],
+    ['one with something below its table', crowdedBook, EXPENSES, ['A2', 'C5', 'B6']],
+  ])(
+    'of %s is what the reader finds in it, whatever was typed, undone, redone and moved',
+    async (_name, book, sheet, places) => {
+      const bytes = await book();
+      await fc.assert(
+        fc.asyncProperty(fc.array(act(places.length), { minLength: 1, maxLength: 8 }), (acts) =>
+          saved(bytes, sheet, places, acts),
+        ),
+        { numRuns: 15 },
+      );
+    },
+  );
+
+  it('of a ledger has the same findings as the workbench tells', async () => {
+    const places = ['J5', 'B5', 'E6', 'C7', 'I8', 'M9', 'P5', 'D6', 'Y5', 'J40'];
+    await fc.assert(
+      fc.asyncProperty(fc.array(act(places.length), { minLength: 1, maxLength: 8 }), (acts) =>
+        saved(ledger, EXPENSES, places, acts),
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  /** What a check says of a workbook, here and in the pane; nothing where it is no ledger. */
+  function auditLines(image: WorkbookImage): readonly unknown[] {
+    const live = LiveAudit.open(image, OPTIONS);
+    return live ? [findingLines(auditOf(image)), live.audit().findings] : [];
+  }
 });

@@ -35,16 +35,17 @@ export class HeadlessHost {
   readonly refusals: Text[] = [];
 
   constructor() {
-    this.univer = startUniver();
+    this.univer = startUniver((univer) => {
+      guard(univer, {
+        refusal: (sheet, at) => this.host.refusal(sheet, at),
+        onRefusal: (why) => this.refusals.push(why),
+      });
+    });
     this.grid = new Grid(this.univer);
     this.host = new UniverHost(this.grid, new Painting(this.univer), {
       make: (plan) => this.service.make(plan),
       update: (changes) => Promise.resolve(this.service.update(changes)),
       rebase: (edits) => Promise.resolve(this.service.rebase(edits)),
-    });
-    guard(this.univer, {
-      refusal: (sheet, at) => this.host.refusal(sheet, at),
-      onRefusal: (why) => this.refusals.push(why),
     });
     takeTyping(this.univer, this.host);
   }
@@ -129,8 +130,9 @@ export function openedBook(service: BookService, bytes: Uint8Array): OpenedBook 
 }
 
 /** As start-univer.ts does, with the plugins that compute and keep and none that draw. */
-function startUniver(): Univer {
+function startUniver(prepare: (univer: Univer) => void): Univer {
   const univer = new Univer({ locale: LocaleType.ZH_CN, locales: { [LocaleType.ZH_CN]: {} }, logLevel: LogLevel.WARN });
+  prepare(univer);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin, { isRowStylePrecedeColumnStyle: true });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });

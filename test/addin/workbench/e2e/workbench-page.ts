@@ -8,7 +8,7 @@ import { ROOT } from '../../../structure/source-tree.ts';
 import { builtAddin } from '../../packaging/built-addin.ts';
 
 /** The grid's own elements (Univer): their labels and roles are not ours to change. */
-export const GRID_PART: readonly string[] = ['[data-u-comp=workbench-layout]'];
+export const GRID_PART: readonly string[] = ['[data-u-comp=workbench-layout]', '[aria-label^=Notifications]'];
 
 /** The built workbench behind the product's own server, and a browser to open it in. */
 export interface WorkbenchStage {
@@ -70,6 +70,9 @@ export async function openWorkbench(
   return workbench;
 }
 
+const NOTHING_COPIED = '(nothing copied)';
+const MOST_TRIES = 50;
+
 export class WorkbenchPage {
   readonly page: Page;
   /** Errors of the page and requests to anywhere else. */
@@ -104,7 +107,7 @@ export class WorkbenchPage {
 
   /** Every rule has been asked. */
   async settled(): Promise<void> {
-    await this.page.getByText(/项规则已核对|rules checked/).waitFor({ timeout: 60_000 });
+    await this.page.getByText(/项规则已核对|Rules checked/).waitFor({ timeout: 60_000 });
   }
 
   async sheet(name: string): Promise<void> {
@@ -146,10 +149,14 @@ export class WorkbenchPage {
   /** What a cell shows: copied, as a person takes it elsewhere. */
   async valueAt(ref: string): Promise<string> {
     await this.cell(ref);
-    await this.page.evaluate(() => navigator.clipboard.writeText('(nothing copied)'));
-    await this.page.keyboard.press('Control+c');
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '(nothing copied)');
-    return (await this.page.evaluate(() => navigator.clipboard.readText())).trim();
+    await this.page.evaluate((nothing) => navigator.clipboard.writeText(nothing), NOTHING_COPIED);
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      await this.page.keyboard.press('Control+c');
+      await this.page.waitForTimeout(100);
+      const copied = await this.page.evaluate(() => navigator.clipboard.readText());
+      if (copied !== NOTHING_COPIED) return copied.trim();
+    }
+    throw new Error(`${ref} was not copied`);
   }
 
   async tab(name: string | RegExp): Promise<void> {
