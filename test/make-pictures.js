@@ -1,5 +1,5 @@
 // `npm run pictures`: the sample ledger, sheet by sheet, as LibreOffice prints it, into docs/pictures,
-// and the add-in's pane in Chromium into docs/pictures/addin. To be looked at.
+// the add-in's pane in Chromium into docs/pictures/addin, and the workbench into docs/pictures/workbench. To be looked at.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,7 +47,7 @@ sheets.forEach((sheet, at) => {
 rmSync(work, { recursive: true, force: true });
 
 // The pane, from the tests that tell the first day and look at every view.
-execFileSync('npx', ['--no-install', 'vitest', 'run', 'test/addin/first-day'], {
+execFileSync('npx', ['--no-install', 'vitest', 'run', 'test/addin/first-day', 'test/addin/workbench/e2e'], {
   stdio: ['ignore', 'ignore', 'inherit'],
   env: { ...process.env, RINGFENCE_PICTURES: '1' },
 });

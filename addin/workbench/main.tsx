@@ -34,7 +34,6 @@ const refuse = (words: Text): void => {
 
 let desk: GridDesk | undefined;
 let starting: Promise<GridDesk> | undefined;
-// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the type of a module has no other name
 const loadGrid = () => import('./univer/grid-desk.ts');
 
 const workbench = new Workbench({

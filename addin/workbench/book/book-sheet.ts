@@ -161,9 +161,9 @@ export class BookSheet {
     return { sheet: this.name, cells, results, grown: [], ...marks };
   }
 
-  restore({ cells, results, marks }: SheetEdits): void {
+  /** Takes over edits of an earlier day. What formulas come to is computed anew: it may not have been settled then. */
+  restore({ cells, marks }: SheetEdits): void {
     this.put(cells);
-    this.setResults(results);
     if (marks) this.#marks = marks;
   }
 

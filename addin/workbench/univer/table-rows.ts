@@ -3,6 +3,7 @@ import type { CellImage, TableImage } from '../../../ledger-core/workbook/image.
 import type { BookSheet } from '../book/book-sheet.ts';
 import { scalarData, valueData } from './cell-data.ts';
 import type { GridWrite } from './grid.ts';
+import { withFormat } from './write-data.ts';
 
 export type RowChange =
   | { readonly status: 'change'; readonly writes: readonly GridWrite[] }
@@ -33,7 +34,7 @@ export function changeRows(sheet: BookSheet, selection: CellRange, how: 'insert'
     for (const col of columns) {
       const moved = isInside ? contentOf(source, col) : undefined;
       if (!moved && !contentOf(row, col)) continue;
-      writes.push({ row, col, data: moved ? dataOf(moved) : scalarData(null) });
+      writes.push({ row, col, data: moved ? dataOf(moved, sheet) : scalarData(null) });
     }
   }
   return { status: 'change', writes };
@@ -56,8 +57,11 @@ function isFilled(sheet: BookSheet, { top, bottom }: CellRange, columns: readonl
   return false;
 }
 
-/** A formula that somebody typed moves as what it comes to: its references would point elsewhere. */
-function dataOf(cell: CellImage): GridWrite['data'] {
+/**
+ * A formula that somebody typed moves as what it comes to: its references would point elsewhere. A number moves with its
+ * format: a day would be a number in the row below.
+ */
+function dataOf(cell: CellImage, sheet: BookSheet): GridWrite['data'] {
   if (cell.kind === 'text' || cell.kind === 'error' || cell.kind === 'empty') return scalarData(cell.text);
-  return { ...scalarData(null), ...valueData(cell) };
+  return withFormat({ ...scalarData(null), ...valueData(cell) }, sheet.numberFormatOf(cell));
 }

@@ -13,7 +13,7 @@ export function takeTyping(univer: Univer, host: UniverHost): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
-    handler: (cell, { subUnitId, row, col }) => {
+    handler: (cell, { subUnitId, row, col, worksheet }) => {
       if (!cell) return cell;
       const at = { row: row + 1, col: col + 1 };
       const sheet = host.book?.sheets[Number(subUnitId.slice(1))];
@@ -25,8 +25,8 @@ export function takeTyping(univer: Univer, host: UniverHost): void {
       const formatNow = sheet?.numberFormatOf(at) ?? 'General';
       const { value, numberFormat } = typedCell(isMarked ? `'${typed}` : typed, { numberFormat: formatNow });
       const epoch = host.book?.read.image.epoch ?? 1900;
-      const data = { ...cell, ...writeData({ ...at, value }, numberFormat ?? formatNow, epoch).data };
-      return numberFormat === undefined ? data : { ...data, s: { n: { pattern: numberFormat } } };
+      const shown = worksheet.getComposedCellStyle(row, col)?.n?.pattern ?? 'General';
+      return { ...cell, ...writeData({ ...at, value }, numberFormat ?? formatNow, epoch, shown).data };
     },
   });
 }

@@ -42,14 +42,16 @@ export class UniverHost implements SpreadsheetHost {
   readonly #maker: BookMaker;
   #book: OpenBook | undefined;
   #references = new StructuredReferences({ sheets: [] });
-  /** Cells with a formula of the template: the core computes them. */
-  #ours = new Set<string>();
+  /** Cells with a formula of the template, which the core computes, and what it told last. */
+  #ours = new Map<string, BookResults['cells'][number]>();
   #isReadOnly = false;
   #marks: readonly MarkedCell[] = [];
   #listener: ((changes: readonly HostChange[]) => void) | undefined;
   readonly #editListeners = new Set<() => void>();
   #base = 0;
   #pending = new Map<string, RowSpan[]>();
+  /** Cells of formulas of ours that were put in anew, as by redo: their results are not told again. */
+  #putAnew = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #computing: Promise<void> = Promise.resolve();
   /** How often the grid's formulas have been computed since somebody changed something. */
@@ -86,7 +88,7 @@ export class UniverHost implements SpreadsheetHost {
     this.#references = new StructuredReferences(read.image);
     this.#pending = new Map();
     const covered = new Map(results.covered.map(({ sheet, formulas }) => [sheet, new Set(formulas)]));
-    this.#ours = new Set(results.cells.map(({ sheet, row, col }) => keyOf(sheet, { row, col })));
+    this.#ours = new Map(results.cells.map((one) => [keyOf(one.sheet, one), one]));
     this.#marks = marksIn(read);
     this.#grid.open(
       workbookData(book, {
@@ -216,8 +218,10 @@ export class UniverHost implements SpreadsheetHost {
       throw hostError('protected', why, name);
     }
     const { epoch } = this.#book?.read.image ?? BLANK;
-    const writes = cells.map((cell) => writeData(cell, sheet.numberFormatOf(cell), epoch));
-    if (!this.#grid.write(this.#indexOf(sheet), writes)) throw hostError('unknown', GRID.failed, name);
+    const index = this.#indexOf(sheet);
+    const shownBy = (at: CellPosition): string => this.#grid.style(index, at)?.n?.pattern ?? 'General';
+    const writes = cells.map((cell) => writeData(cell, sheet.numberFormatOf(cell), epoch, shownBy(cell)));
+    if (!this.#grid.write(index, writes)) throw hostError('unknown', GRID.failed, name);
     return Promise.resolve({ status: 'written', rows: asNow() });
   }
 
@@ -307,6 +311,9 @@ export class UniverHost implements SpreadsheetHost {
     };
     sheet.put(edits.filter((one) => !isOfFile(one)));
     sheet.putBack(edits.filter(isOfFile));
+    for (const { row, col, value } of edits) {
+      if (value !== null && typeof value === 'object') this.#putAnew.add(keyOf(sheet.name, { row, col }));
+    }
     this.#queue(sheet.name, cells);
     this.#timer ??= setTimeout(() => {
       this.#flush();
@@ -331,9 +338,13 @@ export class UniverHost implements SpreadsheetHost {
       const found = book.sheet(sheet)?.read(rows);
       return found ? [{ sheet, spans: rows, read: found }] : [];
     });
+    const anew = [...this.#putAnew];
+    this.#putAnew = new Set();
     this.#computing = this.#computing.then(async () => {
       const results = await this.#maker.update(read);
-      if (book === this.#book) this.#show(results);
+      if (book !== this.#book) return;
+      const known = anew.flatMap((key) => this.#ours.get(key) ?? []);
+      this.#show({ ...results, cells: [...known, ...results.cells] });
     });
   }
 
@@ -348,7 +359,7 @@ export class UniverHost implements SpreadsheetHost {
     for (const [name, results] of bySheet) {
       const sheet = this.#book?.sheet(name);
       if (!sheet) continue;
-      for (const one of results) this.#ours.add(keyOf(name, one));
+      for (const one of results) this.#ours.set(keyOf(name, one), one);
       const ours = results.filter((one) => this.isComputed(sheet, one));
       const isOther = (one: (typeof ours)[number]): boolean => !sheet.shows(one);
       const changed = ours.filter(isOther);

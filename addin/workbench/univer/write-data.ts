@@ -10,15 +10,30 @@ import type { StructuredReferences } from './structured-references.ts';
 
 const TEXT_FORMAT = '@';
 
-/** What to put into the grid so that a cell of this number format comes to hold just this value. */
-export function writeData({ row, col, value, isDate }: CellWrite, numberFormat: string, epoch: Epoch): GridWrite {
+/**
+ * What to put into the grid so that a cell of this number format comes to hold just this value. `shown`: the format that the
+ * grid shows it by; that of a day that stood there once stays when the day is deleted.
+ */
+export function writeData(
+  { row, col, value, isDate }: CellWrite,
+  numberFormat: string,
+  epoch: Epoch,
+  shown: string,
+): GridWrite {
   if (value !== null && typeof value === 'object') return { row, col, data: formulaData(value.formula) };
-  if (typeof value !== 'number') return { row, col, data: scalarData(value) };
+  if (typeof value === 'string' || value === null) return { row, col, data: scalarData(value) };
+  const kept = shown === numberFormat ? undefined : numberFormat;
+  if (typeof value === 'boolean') return { row, col, data: withFormat(scalarData(value), kept) };
   const showsDays = readNumberFormat(numberFormat).isDate;
   const format = newFormat(numberFormat, isDate === true && !showsDays);
   const isDay = showsDays || isDate === true;
   const data: ICellData = scalarData(epoch === 1904 && isDay ? value - EPOCHS_APART : value);
-  return { row, col, data: format === undefined ? data : { ...data, s: { n: { pattern: format } } } };
+  return { row, col, data: withFormat(data, format ?? kept) };
+}
+
+/** The same shown by a number format, where one is given. */
+export function withFormat(data: ICellData, numberFormat: string | undefined): ICellData {
+  return numberFormat === undefined ? data : { ...data, s: { n: { pattern: numberFormat } } };
 }
 
 /** A text cell would show a number as text; a day shows as one under a date format only. */
@@ -29,8 +44,7 @@ function newFormat(numberFormat: string, needsDate: boolean): string | undefined
 
 /** What to put into the grid for a cell as it was edited earlier. */
 export function editWrite({ row, col, value, numberFormat }: EditedCell, references: StructuredReferences): GridWrite {
-  const data = editData(value, row, references);
-  return { row, col, data: numberFormat === undefined ? data : { ...data, s: { n: { pattern: numberFormat } } } };
+  return { row, col, data: withFormat(editData(value, row, references), numberFormat) };
 }
 
 function editData(value: EditedCell['value'], row: number, references: StructuredReferences): ICellData {

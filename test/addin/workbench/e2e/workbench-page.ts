@@ -160,7 +160,8 @@ export class WorkbenchPage {
   }
 
   async tab(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('tab', { name }).click();
+    // The grid has tabs too: its sheets.
+    await this.page.locator('button[role=tab]').filter({ hasText: name }).click();
   }
 
   button(name: string): ReturnType<Page['getByRole']> {

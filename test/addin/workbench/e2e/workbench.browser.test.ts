@@ -108,7 +108,7 @@ describe('the sample ledger', () => {
     const workbench = await openWorkbench(stage, { language: 'en-US', dark: true });
     const { page } = workbench;
     await workbench.openSample();
-    await page.getByRole('tab', { name: /Check/ }).click();
+    await workbench.tab(/Check/);
     await workbench.picture('08-English');
     expect(await axeViolations(page, GRID_PART)).toEqual([]);
     expect(workbench.complaints).toEqual([]);
