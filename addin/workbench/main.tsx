@@ -47,10 +47,7 @@ const workbench = new Workbench({
     if (!answer.ok) throw new Error(`the sample: ${answer.status}`);
     return new Uint8Array(await answer.arrayBuffer());
   },
-  grid: () => {
-    starting ??= startGrid();
-    return starting;
-  },
+  grid: makeGrid,
 });
 
 const paste = new PasteDesk(
@@ -74,11 +71,17 @@ workbench.list().catch((error: unknown) => {
   workbench.trouble(error);
 });
 client.warmUp();
-loadGrid().catch((error: unknown) => {
+// Behind the start page: whoever opens a workbook a moment later does not wait for the grid.
+makeGrid().catch((error: unknown) => {
   workbench.trouble(error);
 });
 catchShortcuts(store, actions);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+
+function makeGrid(): Promise<GridDesk> {
+  starting ??= startGrid();
+  return starting;
+}
 
 async function startGrid(): Promise<GridDesk> {
   const { openGridDesk } = await loadGrid();

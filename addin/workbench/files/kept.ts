@@ -10,7 +10,9 @@ export function notKept(words: Text): Kept {
 }
 
 /** Uses the browser's storage. Where it has none, or no room, the answer is in words instead. */
-export async function fromStorage<T>(work: () => Promise<T>): Promise<{ readonly value: T } | { readonly words: Text }> {
+export async function fromStorage<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly value: T } | { readonly words: Text }> {
   if (!('indexedDB' in globalThis)) return { words: FILES.draftNoStorage };
   try {
     return { value: await work() };

@@ -41,21 +41,26 @@ export class StructuredReferences {
   }
 }
 
+interface Lines {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** `金额`, `[#This Row],[金额]`, `[a]:[b]`, `@金额`, `#All`. */
 function rangeOf({ sheet, table }: PlacedTable, specifier: string, row: number): string | undefined {
   const { range, columns, hasTotals } = table;
   let isThisRow = false;
-  let lines = { top: range.top + 1, bottom: range.bottom - (hasTotals ? 1 : 0) };
+  let lines: Lines | undefined = { top: range.top + 1, bottom: range.bottom - (hasTotals ? 1 : 0) };
   let span: readonly [number, number] | undefined = [range.left, range.right];
   for (const part of partsOf(specifier)) {
     if (WHAT.test(part)) {
       if (/this row/i.test(part)) isThisRow = true;
-      else lines = linesOf(part, table) ?? lines;
+      else if (!/data/i.test(part)) lines = linesOf(part, table);
     } else {
       span = columnsOf(part, columns, range.left);
     }
   }
-  if (!span) return undefined;
+  if (!span || !lines) return undefined;
   const [left, right] = span;
   const place = quoteSheet(sheet);
   if (!isThisRow) return `${place}!${absoluteRange({ ...lines, left, right })}`;
@@ -79,7 +84,7 @@ function columnsOf(part: string, columns: readonly string[], left: number): read
   return first < 0 || last < 0 ? undefined : [left + first, left + last];
 }
 
-function linesOf(part: string, { range, hasTotals }: TableImage): { top: number; bottom: number } | undefined {
+function linesOf(part: string, { range, hasTotals }: TableImage): Lines | undefined {
   if (/all/i.test(part)) return { top: range.top, bottom: range.bottom };
   if (/headers/i.test(part)) return { top: range.top, bottom: range.top };
   if (/totals/i.test(part)) return hasTotals ? { top: range.bottom, bottom: range.bottom } : undefined;

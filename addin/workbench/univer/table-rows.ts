@@ -17,7 +17,9 @@ export type RowChange =
  * formulas stay where they are and go on computing each row. So a saved file differs in cells only.
  */
 export function changeRows(sheet: BookSheet, selection: CellRange, how: 'insert' | 'delete'): RowChange {
-  const table = sheet.image.tables.find(({ range }) => selection.top > range.top && selection.top <= range.bottom);
+  const table = sheet.image.tables
+    .map(withoutTotals)
+    .find(({ range }) => selection.top > range.top && selection.top <= range.bottom);
   if (!table) return { status: 'no-row' };
   const { range } = table;
   const first = selection.top;
@@ -38,6 +40,11 @@ export function changeRows(sheet: BookSheet, selection: CellRange, how: 'insert'
     }
   }
   return { status: 'change', writes };
+}
+
+function withoutTotals(table: TableImage): TableImage {
+  const { range, hasTotals } = table;
+  return hasTotals ? { ...table, range: { ...range, bottom: range.bottom - 1 } } : table;
 }
 
 /** Columns that people type in: those without a formula in the table's first row. */

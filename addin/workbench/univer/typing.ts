@@ -25,7 +25,7 @@ export function takeTyping(univer: Univer, host: UniverHost): void {
       const formatNow = sheet?.numberFormatOf(at) ?? 'General';
       const { value, numberFormat } = typedCell(isMarked ? `'${typed}` : typed, { numberFormat: formatNow });
       const epoch = host.book?.read.image.epoch ?? 1900;
-      const shown = worksheet.getComposedCellStyle(row, col)?.n?.pattern ?? 'General';
+      const shown = worksheet.getComposedCellStyle(row, col).n?.pattern ?? 'General';
       return { ...cell, ...writeData({ ...at, value }, numberFormat ?? formatNow, epoch, shown).data };
     },
   });

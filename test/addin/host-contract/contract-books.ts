@@ -17,9 +17,9 @@ export function contractPlan(): WorkbookPlan {
   const plan = smallPlan();
   return {
     ...plan,
-    sheets: plan.sheets.map(withResults).map((one) =>
-      one.name === '封面' ? { ...one, cells: [...one.cells, cell('B3', etown.id)] } : one,
-    ),
+    sheets: plan.sheets
+      .map(withResults)
+      .map((one) => (one.name === '封面' ? { ...one, cells: [...one.cells, cell('B3', etown.id)] } : one)),
     names: [...plan.names, { name: 'rf_programme', reference: "'封面'!$B$3" }],
   };
 }
@@ -97,7 +97,7 @@ export async function oddBook(): Promise<Uint8Array> {
   const hidden = [sheet('备查', { cells: [cell('A1', 1)] }), sheet('存档', { cells: [cell('A1', 2)] })];
   const bytes = await writeWorkbook({ ...plan, sheets: [...plan.sheets, odd, ...hidden], names });
   const at = plan.sheets.length + 1;
-  const withSheet = await bent(bytes, `xl/worksheets/sheet${at}.xml`, (xml) =>
+  const withSheet = bent(bytes, `xl/worksheets/sheet${at}.xml`, (xml) =>
     xml
       .replace(/(<c r="D1"[^>]*?)(?: t="\w+")?(>)<v>.*?<\/v>/, '$1 t="e"$2<v>#N/A</v>')
       // As Excel writes them.

@@ -19,13 +19,13 @@ import { writingContract } from './writing-contract.ts';
 export interface OpenHost {
   readonly host: SpreadsheetHost;
   /** A person types into a cell and presses Enter. */
-  type(sheet: string, address: string, typed: string): void;
+  readonly type: (sheet: string, address: string, typed: string) => void;
   /** Once everything has been told that is to be told. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
   /** The file as it would be saved now. */
-  save(): Promise<Uint8Array>;
+  readonly save: () => Promise<Uint8Array>;
   /** Nothing more happens here. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** Where hosts rightly differ, and why. */
@@ -43,9 +43,9 @@ export interface HostTraits {
 export interface HostUnderContract {
   readonly name: string;
   readonly traits: HostTraits;
-  open(bytes: Uint8Array): Promise<OpenHost>;
+  readonly open: (bytes: Uint8Array) => Promise<OpenHost>;
   /** A blank workbook, or no workbook yet. */
-  openBlank(): Promise<OpenHost>;
+  readonly openBlank: () => Promise<OpenHost>;
 }
 
 const AS_OF = localDate('2026-11-30');

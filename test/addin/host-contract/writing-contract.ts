@@ -86,7 +86,7 @@ export function writingContract({ open, traits }: HostUnderContract): void {
     it.each(WORDS)('%s stays text, in a text cell and in any other', async (words) => {
       const { host, save } = await opened();
       const outcome = await host.write(request(TABLE_SHEET, { A3: words, B3: words }));
-      const filed = await sheetIn(await readImage(await save()), TABLE_SHEET);
+      const filed = sheetIn(await readImage(await save()), TABLE_SHEET);
       for (const address of ['A3', 'B3']) {
         expect(cellIn(outcome.rows, address)).toMatchObject({ kind: 'text', text: words });
         expect(cellIn(filed, address)).toMatchObject({ kind: 'text', text: words });
@@ -97,7 +97,7 @@ export function writingContract({ open, traits }: HostUnderContract): void {
     it('makes a number of a text cell a number, a formula a formula, and empties a cell', async () => {
       const { host, save } = await opened();
       await host.write(request(TABLE_SHEET, { A2: 1200, A3: { formula: '1+1' }, A4: null }));
-      const filed = await sheetIn(await readImage(await save()), TABLE_SHEET);
+      const filed = sheetIn(await readImage(await save()), TABLE_SHEET);
       expect(cellIn(filed, 'A2')).toEqual({ row: 2, col: 1, kind: 'number', text: '1200' });
       expect(cellIn(filed, 'A3')?.formula).toBe('1+1');
       expect(cellIn(filed, 'A4')).toBeUndefined();
@@ -116,7 +116,7 @@ export function writingContract({ open, traits }: HostUnderContract): void {
           { ...position('D2'), ...day },
         ];
         const outcome = await host.write({ sheet: '说明', cells, expected: [] });
-        const filed = await sheetIn(await readImage(await save()), '说明');
+        const filed = sheetIn(await readImage(await save()), '说明');
         for (const address of ['D1', 'D2']) {
           expect(cellIn(outcome.rows, address)).toMatchObject({ kind: 'date', date: '2026-01-31' });
           expect(cellIn(filed, address)).toMatchObject({ kind: 'date', date: '2026-01-31' });

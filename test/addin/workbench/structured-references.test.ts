@@ -25,15 +25,15 @@ describe('references to tables as ranges of cells', () => {
     ['the rows by name', 'ROWS(rf_x[#Data])', "ROWS('支出明细'!$B$5:$E$9)"],
     ['everything', 'ROWS(rf_x[#All])', "ROWS('支出明细'!$B$4:$E$9)"],
     ['the headings', 'COUNTA(rf_x[#Headers])', "COUNTA('支出明细'!$B$4:$E$4)"],
-    ['the heading of a column', 'rf_x[[#Headers],[金额]]', "'支出明细'!$D$4:$D$4"],
+    ['the heading of a column', 'rf_x[[#Headers],[金额]]', "'支出明细'!$D$4"],
     ['a column with its heading', 'COUNTA(rf_x[[#All],[金额]])', "COUNTA('支出明细'!$D$4:$D$9)"],
-    ['this row’s cell', 'rf_x[[#This Row],[金额]]*2', "'支出明细'!$D$7*2"],
-    ['the same in short', 'rf_x[@金额]*2', "'支出明细'!$D$7*2"],
-    ['the same in short with brackets', 'rf_x[@[金额]]*2', "'支出明细'!$D$7*2"],
-    ['this row’s cells', 'COUNTA(rf_x[[#This Row],[编号]:[金额]])', "COUNTA('支出明细'!$B$7:$D$7)"],
+    ['this row’s cell', 'rf_x[[#This Row],[金额]]*2', "'支出明细'!$D7*2"],
+    ['the same in short', 'rf_x[@金额]*2', "'支出明细'!$D7*2"],
+    ['the same in short with brackets', 'rf_x[@[金额]]*2', "'支出明细'!$D7*2"],
+    ['this row’s cells', 'COUNTA(rf_x[[#This Row],[编号]:[金额]])', "COUNTA('支出明细'!$B7:$D7)"],
     ['a table with totals without them', 'SUM(合计表[金额])', "SUM('甲''s 乙'!$D$2:$D$5)"],
-    ['its totals', '合计表[[#Totals],[金额]]', "'甲''s 乙'!$D$6:$D$6"],
-    ['several of them', 'rf_x[@金额]/SUM(合计表[金额])', "'支出明细'!$D$7/SUM('甲''s 乙'!$D$2:$D$5)"],
+    ['its totals', '合计表[[#Totals],[金额]]', "'甲''s 乙'!$D$6"],
+    ['several of them', 'rf_x[@金额]/SUM(合计表[金额])', "'支出明细'!$D7/SUM('甲''s 乙'!$D$2:$D$5)"],
   ])('%s', (_what, formula, ranges) => {
     expect(references.asRanges(formula, 7)).toBe(ranges);
   });
