@@ -8,7 +8,7 @@ import { Icon } from '../../taskpane/parts/icon.tsx';
 import type { FolderAudit } from './folder-audit.ts';
 import { folderReport, reportJson } from './folder-report.ts';
 import type { FolderState } from './folder-state.ts';
-import { offerDownload } from './offer-download.ts';
+import { offerDownload } from '../files/offer-download.ts';
 
 const useStyles = makeStyles({
   header: {

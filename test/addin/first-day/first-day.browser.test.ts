@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { FieldName } from '../../../ledger-core/definition/fields.ts';
 import { libreOfficeAvailable, recalculate } from '../../support/libreoffice.ts';
 import { expectNothingMissing } from '../../support/office/expect-nothing-missing.ts';
 import { OfficeHost } from '../../support/office/office-host.ts';
 import { saveHost } from '../../support/office/to-file.ts';
 import { axeViolations } from '../pane/look-over.ts';
 import { openPane, picture, setStage, type Stage } from './excel-with-pane.ts';
+import { COVER, fillIn } from './story.ts';
 import { toldByCommandLine, toldInPane } from './told-findings.ts';
 
 /**
@@ -17,16 +17,6 @@ import { toldByCommandLine, toldInPane } from './told-findings.ts';
  * which one uses the money for a banquet, one books an invoice twice and one spends more than its budget line; one thing is
  * mended, one explained; the year is summed up; and what was saved passes the command line with the same findings.
  */
-
-const COVER: Partial<Readonly<Record<FieldName, string>>> = {
-  rf_workshop_name: '示例甲创新工作室',
-  rf_unit: '示例精密制造公司',
-  rf_leader: '示例甲',
-  rf_recognised: '2024-06-20',
-  rf_union_affiliation: '隶属经开区',
-  rf_fund_nature: '工会经费',
-  rf_book_entity: '企业',
-};
 
 let stage: Stage;
 let folder: string;
@@ -43,15 +33,6 @@ afterAll(async () => {
 
 async function tab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name }).click();
-}
-
-/** Types into the fields of 记一笔, in order, as a clerk does: choosing where there is a list. */
-async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [key, value] of Object.entries(values)) {
-    const field = page.locator(`[name="${key}"]`);
-    if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption(value);
-    else await field.fill(value);
-  }
 }
 
 async function settled(page: Page): Promise<void> {
@@ -71,11 +52,7 @@ it('the first day', async () => {
   // A blank workbook: the pane says what it is for, and makes the ledger.
   await page.getByRole('button', { name: '新建台账' }).first().click();
   await page.getByLabel('北京经开区职工创新工作室').check();
-  for (const [name, value] of Object.entries(COVER)) {
-    const field = page.locator(`[name="${name}"]`);
-    if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption(value);
-    else await field.fill(value);
-  }
+  await fillIn(page, COVER);
   await picture(page, '01-新建');
   await page.getByRole('button', { name: '新建台账' }).last().click();
   await page.getByText('台账建好了').waitFor({ timeout: 60_000 });

@@ -3,7 +3,8 @@ import { hostFromFile } from '../../support/office/from-file.ts';
 import { OfficeHost } from '../../support/office/office-host.ts';
 import { saveHost } from '../../support/office/to-file.ts';
 import { startHost } from '../excel-host/excel-in-node.ts';
-import { hostContract, type OpenHost } from './host-contract.ts';
+import { hostContract } from './host-contract.ts';
+import type { OpenHost } from './host-under-contract.ts';
 
 hostContract({
   name: 'Excel',

@@ -1,6 +1,7 @@
 import { afterEach } from 'vitest';
 import { HeadlessHost } from '../../support/univer/headless-host.ts';
-import { hostContract, type OpenHost } from './host-contract.ts';
+import { hostContract } from './host-contract.ts';
+import type { OpenHost } from './host-under-contract.ts';
 
 const running = new Set<HeadlessHost>();
 

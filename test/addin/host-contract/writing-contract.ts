@@ -6,7 +6,7 @@ import type { CellImage, RowImage, WorkbookImage } from '../../../ledger-core/wo
 import { cellAt } from '../../../ledger-core/workbook/sheet-index.ts';
 import { readImage } from '../../support/spreadsheet-comparison.ts';
 import { bookFrom1904, contractBook, TABLE_SHEET } from './contract-books.ts';
-import type { HostUnderContract, OpenHost } from './host-contract.ts';
+import type { HostUnderContract, OpenHost } from './host-under-contract.ts';
 
 const DAY = toSerial(localDate('2026-01-31'));
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { FieldName } from '../../../../ledger-core/definition/fields.ts';
 import { libreOfficeAvailable, recalculate } from '../../../support/libreoffice.ts';
 import { axeViolations } from '../../pane/look-over.ts';
+import { COVER, fillIn } from '../../first-day/story.ts';
 import { checkedByCommandLine, toldByCommandLine, toldInPane } from '../../first-day/told-findings.ts';
-import { GRID_PART, openWorkbench, setWorkbench, type WorkbenchPage, type WorkbenchStage } from './workbench-page.ts';
+import { GRID_PART, openWorkbench, setWorkbench, type WorkbenchStage } from './workbench-page.ts';
 
 /**
  * The first day again, without Excel: in the workbench, by mouse and keyboard. A new ledger, a grant, five entries of which
@@ -15,15 +15,6 @@ import { GRID_PART, openWorkbench, setWorkbench, type WorkbenchPage, type Workbe
  */
 
 const DAY = '2026-11-15';
-const COVER: Partial<Readonly<Record<FieldName, string>>> = {
-  rf_workshop_name: '示例甲创新工作室',
-  rf_unit: '示例精密制造公司',
-  rf_leader: '示例甲',
-  rf_recognised: '2024-06-20',
-  rf_union_affiliation: '隶属经开区',
-  rf_fund_nature: '工会经费',
-  rf_book_entity: '企业',
-};
 
 let stage: WorkbenchStage;
 let folder: string;
@@ -38,14 +29,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function fillIn({ page }: WorkbenchPage, values: Readonly<Record<string, string>>): Promise<void> {
-  for (const [key, value] of Object.entries(values)) {
-    const field = page.locator(`[name="${key}"]`);
-    if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption(value);
-    else await field.fill(value);
-  }
-}
-
 // Every key is pressed one by one, in a real browser.
 const LONGEST_MS = 300_000;
 
@@ -55,7 +38,7 @@ it('the first day, in the workbench', { timeout: LONGEST_MS }, async () => {
 
   // From the start page: the programme is chosen there, the cover is filled in beside the blank grid.
   await page.getByRole('button', { name: /北京经开区职工创新工作室/ }).click();
-  await fillIn(workbench, COVER);
+  await fillIn(page, COVER);
   await workbench.picture('02-新建');
   await page.getByRole('button', { name: '新建台账' }).last().click();
   await page.getByText('台账建好了').waitFor({ timeout: 60_000 });
@@ -78,7 +61,7 @@ it('the first day, in the workbench', { timeout: LONGEST_MS }, async () => {
   await workbench.tab('记一笔');
   await page.getByRole('button', { name: '到账' }).click();
   await page.getByRole('button', { name: /更多栏目/ }).click();
-  await fillIn(workbench, {
+  await fillIn(page, {
     receivedOn: '2026-07-10',
     fund: '首次认定助推资金',
     payer: '经开区总工会',
@@ -103,12 +86,12 @@ it('the first day, in the workbench', { timeout: LONGEST_MS }, async () => {
     summary: '试验用不锈钢棒料',
     voucher: '记-2608-3',
   };
-  await fillIn(workbench, metal);
+  await fillIn(page, metal);
   await page.getByText('198,800.00').first().waitFor();
   await workbench.picture('03-记一笔');
   await page.getByRole('button', { name: '记入' }).click();
   await page.getByText(/已记入“支出明细”第 5 行/).waitFor();
-  await fillIn(workbench, {
+  await fillIn(page, {
     ...metal,
     bookedOn: '2026-09-02',
     voucher: '记-2609-1',
@@ -119,7 +102,7 @@ it('the first day, in the workbench', { timeout: LONGEST_MS }, async () => {
   await page.getByText('还没有记入').waitFor();
   await page.getByRole('button', { name: '仍然记入' }).click();
   await page.getByText(/已记入“支出明细”第 6 行/).waitFor();
-  await fillIn(workbench, {
+  await fillIn(page, {
     ...usual,
     bookedOn: '2026-09-20',
     category: '设备费',
