@@ -3,8 +3,8 @@ import type { Text } from '../../../ledger-core/kernel/text.ts';
 import { clipboardCells } from '../paste/clipboard-cells.ts';
 import type { PastePlan } from '../paste/paste-plan.ts';
 import { planPaste } from '../paste/plan-paste.ts';
-import { scalarData } from '../univer/cell-data.ts';
 import type { GridDesk } from '../univer/grid-desk.ts';
+import { writeData } from '../univer/write-data.ts';
 import type { AppStore, PasteQuestionState } from './app-store.ts';
 
 type Planned = Extract<PastePlan, { status: 'planned' }>;
@@ -97,15 +97,13 @@ export class PasteDesk {
     this.close();
     if (growth) await host.growTable(growth.table, growth.rows);
     this.#stepsBefore = grid.steps.undos;
+    const sheet = host.book?.sheets[index];
+    const epoch = host.book?.read.image.epoch ?? 1900;
     const isWritten = grid.write(
       index,
-      cells.map(({ row, col, value, numberFormat }) => {
-        const data = scalarData(value);
-        return {
-          row,
-          col,
-          data: numberFormat === undefined ? data : { ...data, s: { n: { pattern: numberFormat } } },
-        };
+      cells.map((cell) => {
+        const shown = grid.style(index, cell)?.n?.pattern ?? 'General';
+        return writeData(cell, cell.numberFormat ?? sheet?.numberFormatOf(cell) ?? 'General', epoch, shown);
       }),
     );
     if (isWritten) this.#store.change({ paste: { phase: 'report', summary } });

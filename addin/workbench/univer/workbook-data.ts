@@ -199,6 +199,14 @@ function cellData(
     const cellsOfRow = rowOf(row);
     for (const [col, style] of cells) cellsOfRow[col - 1] = { s: styleId(style) };
   }
+  // The grid takes number formats from cells only, and a table's prepared cells have their column's.
+  for (const { range } of image.tables) {
+    for (let col = range.left; col <= range.right; col += 1) {
+      const style = looks.columns.find(({ first, last }) => col >= first && col <= last)?.style;
+      if (style === undefined) continue;
+      for (let row = range.top; row <= range.bottom; row += 1) rowOf(row)[col - 1] ??= { s: styleId(style) };
+    }
+  }
   for (const { row, cells } of image.rows) {
     const cellsOfRow = rowOf(row);
     for (const cell of cells) {

@@ -146,11 +146,12 @@ it('the first day, in the workbench', { timeout: LONGEST_MS }, async () => {
     ],
   ]);
   await page.getByText(/已粘贴 1 行/).waitFor();
+  expect([await workbench.valueAt('B8'), await workbench.valueAt('B9')]).toEqual(['2026-10-12', '2026-10-20']);
   await page.getByText('1500.00').first().waitFor();
   await workbench.picture('04-粘贴');
   expect(await axeViolations(page, GRID_PART)).toEqual([]);
   await page.getByRole('button', { name: /改正/ }).first().click();
-  await expect.poll(() => workbench.valueAt('J9')).toContain('1500');
+  await expect.poll(() => workbench.valueAt('J9')).toBe('1,500.00');
   await workbench.settled();
 
   // The banquet is explained.

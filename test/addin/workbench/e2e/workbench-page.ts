@@ -121,7 +121,9 @@ export class WorkbenchPage {
     await box.press('Enter');
     await this.page.waitForFunction((wanted) => {
       const input = document.querySelector<HTMLInputElement>('[data-u-comp=defined-name] input');
-      return input?.value.split(':')[0] === wanted;
+      // The keys go to the grid again, through an editor that nobody sees.
+      const isBack = document.activeElement?.id.startsWith('__editor_') === true;
+      return isBack && input?.value.split(':')[0] === wanted;
     }, ref);
   }
 
