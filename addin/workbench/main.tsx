@@ -71,8 +71,8 @@ workbench.list().catch((error: unknown) => {
   workbench.trouble(error);
 });
 client.warmUp();
-// Behind the start page: whoever opens a workbook a moment later does not wait for the grid.
-makeGrid().catch((error: unknown) => {
+// Behind the start page: whoever opens a workbook a moment later does not wait for the grid's program.
+loadGrid().catch((error: unknown) => {
   workbench.trouble(error);
 });
 catchShortcuts(store, actions);
