@@ -13,12 +13,16 @@ const OWN = /^https:\/\/localhost:3000\//;
 
 let folder: string;
 let files: readonly string[];
+let workbench: readonly string[];
 
 beforeAll(async () => {
   folder = await builtAddin();
-  files = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? [path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')] : [],
   );
+  // The workbench stands beside the add-in, with a folder of its own.
+  workbench = all.filter((file) => file.startsWith('workbench'));
+  files = all.filter((file) => !file.startsWith('workbench'));
 });
 
 function read(file: string): string {
@@ -67,6 +71,21 @@ describe('dist/addin', () => {
       'support.html',
       'taskpane.html',
       'third-party-licences.txt',
+    ]);
+  });
+
+  it('has the workbench beside it: page, scripts, workers, styles, sample, licences', () => {
+    const shape = workbench.map((file) => file.replace(/[\w-]+\.[\da-f]{12}\.js$/, '*.js'));
+    expect([...new Set(shape)].filter((file) => !file.endsWith('.LICENSE.txt')).sort()).toEqual([
+      'workbench.html',
+      'workbench/*.js',
+      'workbench/core.css',
+      'workbench/find.css',
+      'workbench/formats.css',
+      'workbench/grid.css',
+      'workbench/sample-ledger.xlsx',
+      'workbench/third-party-licences.txt',
+      'workbench/validation.css',
     ]);
   });
 
