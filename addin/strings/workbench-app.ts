@@ -23,7 +23,6 @@ export const APP = {
   detail: text('技术细节：', 'Technical detail: '),
   starting: text('正在打开表格…', 'Opening the spreadsheet…'),
   opening: text('正在打开“{name}”…', 'Opening “{name}”…'),
-  making: text('正在新建…', 'Creating…'),
   saving: text('正在保存…', 'Saving…'),
   newName: text('新台账', 'New ledger'),
   sampleName: text('示例台账.xlsx', 'sample-ledger.xlsx'),
