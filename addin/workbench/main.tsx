@@ -55,7 +55,7 @@ const paste = new PasteDesk(
   () => desk,
   refuse,
   (error) => {
-    workbench.trouble(error);
+    workbench.messages.trouble(error);
   },
 );
 const actions = appActions({ store, workbench, paste, grid: () => desk, onLanguage: changeLanguage });
@@ -68,12 +68,12 @@ watchTheme((now) => {
   draw();
 });
 workbench.list().catch((error: unknown) => {
-  workbench.trouble(error);
+  workbench.messages.trouble(error);
 });
 client.warmUp();
 // Behind the start page: whoever opens a workbook a moment later does not wait for the grid's program.
 loadGrid().catch((error: unknown) => {
-  workbench.trouble(error);
+  workbench.messages.trouble(error);
 });
 catchShortcuts(store, actions);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';

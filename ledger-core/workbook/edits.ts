@@ -12,9 +12,14 @@ export interface SheetEdits {
   /** What formulas that were not touched come to now. */
   readonly results: readonly FormulaResult[];
   /** Tables that have grown: their last row now. Their calculated columns, drop-downs and formats go on to it. */
-  readonly grown: readonly { readonly table: string; readonly bottom: number }[];
+  readonly grown: readonly GrownTable[];
   /** The marks on this sheet from now on, those of before gone; undefined: as they are. */
   readonly marks?: readonly CellMark[];
+}
+
+export interface GrownTable {
+  readonly table: string;
+  readonly bottom: number;
 }
 
 export interface EditedCell {
@@ -30,6 +35,11 @@ export interface EditedCell {
 export interface EditedFormula {
   readonly formula: string;
   readonly result: CellScalar | CellError | undefined;
+}
+
+/** A formula, rather than a value that somebody typed or nothing. */
+export function isFormula<F extends { readonly formula: string }>(value: CellScalar | null | F): value is F {
+  return value !== null && typeof value === 'object';
 }
 
 /** An error value, such as `#DIV/0!`. */

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { coreFiles } from './source-tree.ts';
+import { addinFiles, coreFiles } from './source-tree.ts';
 
 const MOST_LINES = 300;
 
-const files = coreFiles();
+const files = [...coreFiles(), ...addinFiles()];
 
 function lineCount(text: string): number {
   return text.replace(/\n$/, '').split('\n').length;
 }
 
-describe('files of ledger-core', () => {
+describe('files of ledger-core and of the add-in', () => {
   it(`have at most ${MOST_LINES} lines`, () => {
     expect(files.filter(({ text }) => lineCount(text) > MOST_LINES).map(({ path }) => path)).toEqual([]);
   });
@@ -20,7 +20,7 @@ describe('files of ledger-core', () => {
       files.filter(
         ({ path }) =>
           !path
-            .replace(/\.ts$/, '')
+            .replace(/(?:\.d)?\.tsx?$/, '')
             .split('/')
             .every((part) => kebab.test(part)),
       ),

@@ -1,4 +1,4 @@
-import { formatCell, type CellPosition } from '../../ledger-core/kernel/cell-ref.ts';
+import { contains, formatCell, type CellPosition } from '../../ledger-core/kernel/cell-ref.ts';
 import { fromSerial } from '../../ledger-core/kernel/local-date.ts';
 import { numberFormatOf } from '../../ledger-core/templates/number-format.ts';
 import type { CellPlan, CellScalar, SheetPlan, WorkbookPlan } from '../../ledger-core/templates/plan.ts';
@@ -30,13 +30,17 @@ export function emptySheet(name: string): SheetImage {
   return { name, state: 'visible', rows: [], merges: [], tables: [], names: [], hiddenColumns: [] };
 }
 
-/** A date format of the cell's own, else of its column. */
-export function dateCellsOf({ columns, cells }: SheetPlan): DateCells {
+/** A date format of the cell's own or of the block it is merged into, else of its column. */
+export function dateCellsOf({ columns, cells, merges }: SheetPlan): DateCells {
   const isDate = (format: string | undefined): boolean => format === numberFormatOf('date');
   const own = new Map(
     cells.filter((cell) => cell.style).map((cell) => [formatCell(cell), isDate(cell.style?.numberFormat)]),
   );
-  return (at) => own.get(formatCell(at)) ?? isDate(columns[at.col - 1]?.style?.numberFormat);
+  const corner = (at: CellPosition): CellPosition => {
+    const block = merges.find((one) => contains(one, at));
+    return block ? { row: block.top, col: block.left } : at;
+  };
+  return (at) => own.get(formatCell(corner(at))) ?? isDate(columns[at.col - 1]?.style?.numberFormat);
 }
 
 function cellOfPlan({ row, col, value, formula }: CellPlan, isDate: DateCells): CellImage | undefined {

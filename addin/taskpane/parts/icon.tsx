@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Outline } from './outline.tsx';
 
 /** Outlines on a 20 × 20 grid, drawn with the colour of the text. */
 const PATHS = {
@@ -28,20 +29,5 @@ export type IconName = keyof typeof PATHS;
 
 /** A picture that only repeats what words beside it say: screen readers skip it. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }): ReactNode {
-  return (
-    <svg
-      aria-hidden="true"
-      focusable="false"
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.4}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <Outline path={PATHS[name]} grid={20} size={size} stroke={1.4} />;
 }

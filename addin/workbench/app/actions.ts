@@ -22,7 +22,7 @@ interface Parts {
 export function appActions({ store, workbench, paste, grid, onLanguage }: Parts): AppActions {
   const run = (work: () => Promise<unknown>): void => {
     work().catch((error: unknown) => {
-      workbench.trouble(error);
+      workbench.messages.trouble(error);
     });
   };
   const take = async (files: readonly WorkbookFile[]): Promise<void> => {
@@ -119,7 +119,7 @@ export function appActions({ store, workbench, paste, grid, onLanguage }: Parts)
       paste.close();
     },
     dismissMessage: () => {
-      workbench.dismissMessage();
+      workbench.messages.dismiss();
     },
     setLanguage: onLanguage,
   };

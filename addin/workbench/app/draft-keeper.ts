@@ -1,7 +1,9 @@
-import type { Text } from '../../../ledger-core/kernel/text.ts';
+import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
+import { APP } from '../../strings/workbench-app.ts';
 import type { DraftStore } from '../files/draft-store.ts';
 import type { UniverHost } from '../univer/univer-host.ts';
 import type { BookClient } from '../worker/book-client.ts';
+import type { Messages } from './messages.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 /** Typing goes on meanwhile; a crash costs no more than this. */
@@ -11,23 +13,16 @@ const WAIT_MS = 600;
 export class DraftKeeper {
   readonly #drafts: DraftStore;
   readonly #client: BookClient;
-  readonly #onNotKept: (why: Text) => void;
-  readonly #onTrouble: (error: unknown) => void;
+  readonly #messages: Messages;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   /** Said once for a workbook. */
   readonly #complained = new WeakSet<OpenWorkbook>();
 
-  constructor(
-    drafts: DraftStore,
-    client: BookClient,
-    onNotKept: (why: Text) => void,
-    onTrouble: (error: unknown) => void,
-  ) {
+  constructor(drafts: DraftStore, client: BookClient, messages: Messages) {
     this.#drafts = drafts;
     this.#client = client;
-    this.#onNotKept = onNotKept;
-    this.#onTrouble = onTrouble;
+    this.#messages = messages;
   }
 
   keep(book: OpenWorkbook, host: UniverHost): void {
@@ -59,7 +54,9 @@ export class DraftKeeper {
 
   /** One that fails does not keep the next from being tried. */
   #next(work: () => Promise<void>): void {
-    this.#writing = this.#writing.then(work).catch(this.#onTrouble);
+    this.#writing = this.#writing.then(work).catch((error: unknown) => {
+      this.#messages.trouble(error);
+    });
   }
 
   async #put(book: OpenWorkbook, host: UniverHost): Promise<void> {
@@ -87,7 +84,7 @@ export class DraftKeeper {
   #complain(book: OpenWorkbook, words: Text): void {
     if (this.#complained.has(book)) return;
     this.#complained.add(book);
-    this.#onNotKept(words);
+    this.#messages.say({ tone: 'warning', words: fill(APP.notKept, { why: words }) });
   }
 }
 

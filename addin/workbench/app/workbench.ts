@@ -1,19 +1,20 @@
 import type { LocalDate } from '../../../ledger-core/kernel/local-date.ts';
 import type { Location } from '../../../ledger-core/kernel/issue.ts';
-import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
+import { fill } from '../../../ledger-core/kernel/text.ts';
 import { newDeskOf } from '../../taskpane/new/new-desk.ts';
 import { APP } from '../../strings/workbench-app.ts';
 import type { Draft } from '../files/draft.ts';
 import type { DraftStore } from '../files/draft-store.ts';
 import type { RecentFiles } from '../files/recent-files.ts';
-import { saveFile } from '../files/save-file.ts';
 import type { WorkbookFile } from '../files/workbook-file.ts';
 import { changeRows } from '../univer/table-rows.ts';
 import type { GridDesk } from '../univer/grid-desk.ts';
 import { SlowFile, type BookClient } from '../worker/book-client.ts';
-import type { AppStore, BookState, Message } from './app-store.ts';
+import type { AppStore, BookState } from './app-store.ts';
 import { DraftKeeper } from './draft-keeper.ts';
+import { Messages } from './messages.ts';
 import { OpenWorkbook, type Source } from './open-workbook.ts';
+import { SaveDesk } from './save-desk.ts';
 
 export interface WorkbenchParts {
   readonly store: AppStore;
@@ -30,21 +31,24 @@ export interface WorkbenchParts {
 export class Workbench {
   readonly #parts: WorkbenchParts;
   readonly #keeper: DraftKeeper;
+  readonly #saving: SaveDesk;
+  readonly messages: Messages;
   #book: OpenWorkbook | undefined;
   #release: () => void = () => undefined;
 
   constructor(parts: WorkbenchParts) {
     this.#parts = parts;
-    this.#keeper = new DraftKeeper(
-      parts.drafts,
-      parts.client,
-      (words) => {
-        this.#say({ tone: 'warning', words: fill(APP.notKept, { why: words }) });
-      },
-      (error) => {
-        this.trouble(error);
-      },
-    );
+    const { store, client, drafts, grid } = parts;
+    this.messages = new Messages(store);
+    this.#keeper = new DraftKeeper(drafts, client, this.messages);
+    this.#saving = new SaveDesk({
+      store,
+      client,
+      grid,
+      keeper: this.#keeper,
+      messages: this.messages,
+      remember: (handle) => this.#remember(handle),
+    });
   }
 
   get book(): OpenWorkbook | undefined {
@@ -55,12 +59,12 @@ export class Workbench {
   async list(): Promise<void> {
     const [{ drafts, words }, recents] = await Promise.all([this.#parts.drafts.list(), this.#parts.recents.list()]);
     this.#parts.store.change({ drafts, recents });
-    if (words) this.#say({ tone: 'info', words });
+    if (words) this.messages.say({ tone: 'info', words });
   }
 
   async openFile(file: WorkbookFile): Promise<boolean> {
     const name = { name: file.name };
-    const isOpen = await this.#busy(fill(APP.opening, name), async () => {
+    const isOpen = await this.messages.whileBusy(fill(APP.opening, name), async () => {
       const bytes = await this.#read(file);
       return bytes !== undefined && (await this.#open(bytes, { ...sourceOf(file), onDisk: bytes }));
     });
@@ -74,16 +78,16 @@ export class Workbench {
   }
 
   async openSample(): Promise<void> {
-    await this.#busy(APP.starting, async () => {
+    await this.messages.whileBusy(APP.starting, async () => {
       const bytes = await this.#parts.sample();
       const isOpen = await this.#open(bytes, { name: APP.sampleName.zh, draft: crypto.randomUUID() });
-      if (isOpen) this.#say({ tone: 'info', words: APP.sampleOpen });
+      if (isOpen) this.messages.say({ tone: 'info', words: APP.sampleOpen });
     });
   }
 
   /** A blank place, with the pane ready to create a ledger of the programme. */
   async startNew(programme: string): Promise<void> {
-    await this.#busy(APP.starting, async () => {
+    await this.messages.whileBusy(APP.starting, async () => {
       const source = { name: `${APP.newName.zh}.xlsx`, draft: crypto.randomUUID() };
       const book = await this.#take(undefined, source, false);
       newDeskOf(book.session).choose(programme);
@@ -94,23 +98,23 @@ export class Workbench {
   async recover(id: string): Promise<void> {
     const reading = await this.#parts.drafts.get(id);
     if (reading.status !== 'read') {
-      this.#say({ tone: 'error', words: reading.words });
+      this.messages.say({ tone: 'error', words: reading.words });
       await this.list();
       return;
     }
-    await this.#busy(fill(APP.opening, { name: reading.draft.name }), () => this.#recover(reading.draft));
+    await this.messages.whileBusy(fill(APP.opening, { name: reading.draft.name }), () => this.#recover(reading.draft));
   }
 
   async discard(id: string): Promise<void> {
     const words = await this.#parts.drafts.remove(id);
-    if (words) this.#say({ tone: 'error', words });
+    if (words) this.messages.say({ tone: 'error', words });
     await this.list();
   }
 
   async reopen(id: string): Promise<void> {
     const outcome = await this.#parts.recents.reopen(id);
     if (outcome.status === 'opened') await this.openFile(outcome.file);
-    else this.#say({ tone: 'error', words: outcome.words });
+    else this.messages.say({ tone: 'error', words: outcome.words });
   }
 
   async forget(id: string): Promise<void> {
@@ -120,7 +124,7 @@ export class Workbench {
 
   /** Writes the changes into the file; where it has none yet, or `as` is asked for, the user says where. */
   async save(as: 'same' | 'other' = 'same'): Promise<void> {
-    await this.#write(as === 'same' ? 'keep' : 'other');
+    if (this.#book) await this.#saving.save(this.#book, as === 'same' ? 'keep' : 'other');
   }
 
   /** Back to the start page. Unsaved changes stay as a draft. */
@@ -129,16 +133,12 @@ export class Workbench {
     await this.#close();
     this.#parts.store.change({ screen: 'start', message: undefined });
     if (book?.isUnsaved === true && book.isOurs && book.revision > 0)
-      this.#say({ tone: 'info', words: fill(APP.leaveUnsaved, { name: book.source.name }) });
+      this.messages.say({ tone: 'info', words: fill(APP.leaveUnsaved, { name: book.source.name }) });
     await this.list();
   }
 
   showFolder(folder: readonly WorkbookFile[]): void {
     this.#parts.store.change({ screen: 'folder', folder, message: undefined });
-  }
-
-  dismissMessage(): void {
-    this.#parts.store.change({ message: undefined });
   }
 
   /** Inserts or deletes the selected rows of a table. */
@@ -149,12 +149,7 @@ export class Workbench {
     if (!sheet || !selection || host.isReadOnly) return;
     const change = changeRows(sheet, selection, how);
     if (change.status === 'change') grid.write(activeSheet, change.writes);
-    else this.#say({ tone: 'info', words: change.status === 'full' ? APP.lastRowFull : APP.noRow });
-  }
-
-  /** Something that nobody foresaw: said, and the work goes on. */
-  trouble(error: unknown): void {
-    this.#say({ tone: 'error', words: APP.failed, detail: String(error) });
+    else this.messages.say({ tone: 'info', words: change.status === 'full' ? APP.lastRowFull : APP.noRow });
   }
 
   async #recover(draft: Draft): Promise<void> {
@@ -164,59 +159,11 @@ export class Workbench {
     const { host } = await this.#parts.grid();
     const lost = host.restore(edits);
     const sheets = lost.map(({ sheet }) => sheet).join('、');
-    this.#say(
+    this.messages.say(
       lost.length === 0
         ? { tone: 'good', words: fill(APP.recovered, { name }) }
         : { tone: 'warning', words: fill(APP.recoveredPartly, { name, sheets }) },
     );
-  }
-
-  async #write(how: 'keep' | 'over' | 'other'): Promise<void> {
-    const book = this.#book;
-    if (!book) return;
-    await this.#busy(APP.saving, async () => {
-      const { host } = await this.#parts.grid();
-      await host.settled();
-      const { revision } = book;
-      const result = await this.#parts.client.save(host.book?.edits() ?? []);
-      if (result.status === 'refused') {
-        this.#say({ tone: 'error', words: fill(APP.notSaved, { why: result.words }) });
-        return;
-      }
-      const { name, handle, onDisk } = book.source;
-      const target = how === 'other' || !handle ? { name } : { name, handle };
-      const outcome = await saveFile(result.bytes, how === 'keep' && onDisk ? { ...target, opened: onDisk } : target);
-      switch (outcome.status) {
-        case 'given-up':
-          return;
-        case 'failed':
-          this.#say({ tone: 'error', words: outcome.words, detail: outcome.detail });
-          return;
-        case 'changed-outside':
-          this.#say({
-            tone: 'warning',
-            words: fill(APP.changedOutside, { name: outcome.name }),
-            action: {
-              label: APP.overwrite,
-              run: () => {
-                void this.#write('over');
-              },
-            },
-          });
-          return;
-        case 'downloaded':
-          this.#say({ tone: 'good', words: fill(APP.downloaded, { name: outcome.name }) });
-          break;
-        case 'saved-as':
-        case 'saved-in-place':
-          book.source = { ...book.source, name: outcome.name, handle: outcome.handle, onDisk: result.bytes };
-          this.#say({ tone: 'good', words: fill(APP.savedInPlace, { name: outcome.name }) });
-          await this.#remember(outcome.handle);
-      }
-      book.savedRevision = revision;
-      if (!book.isUnsaved) await this.#keeper.forget(book);
-      this.#parts.store.changeBook({ name: book.source.name, isUnsaved: book.isUnsaved });
-    });
   }
 
   async #read(file: WorkbookFile): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -224,7 +171,7 @@ export class Workbench {
       return await file.read();
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
-      this.#refuse(file.name, APP.unreadable);
+      this.messages.refuse(file.name, APP.unreadable);
       return undefined;
     }
   }
@@ -233,16 +180,17 @@ export class Workbench {
     try {
       const outcome = await this.#parts.client.open(bytes);
       if (outcome.status === 'refused') {
-        this.#refuse(source.name, outcome.refusal.message);
+        this.messages.refuse(source.name, outcome.refusal.message);
         return false;
       }
       const book = await this.#take(outcome.book, source, draft !== undefined);
       if (draft) book.draftedBase = (await this.#parts.grid()).host.base;
-      if (!outcome.book.isOurs) this.#say({ tone: 'info', words: fill(APP.foreignOpen, { name: source.name }) });
+      if (!outcome.book.isOurs)
+        this.messages.say({ tone: 'info', words: fill(APP.foreignOpen, { name: source.name }) });
       return true;
     } catch (error) {
       if (!(error instanceof SlowFile)) throw error;
-      this.#refuse(source.name, APP.slow);
+      this.messages.refuse(source.name, APP.slow);
       return false;
     }
   }
@@ -304,30 +252,7 @@ export class Workbench {
     const state = this.#book?.session.state;
     const about = state?.phase === 'open' ? { programme: state.programme.id, workshop: state.workshop } : {};
     const kept = await this.#parts.recents.remember(handle, about);
-    if (!kept.isKept) this.#say({ tone: 'info', words: kept.words });
-  }
-
-  #refuse(name: string, why: Text): void {
-    this.#say({ tone: 'error', words: fill(APP.refused, { name, why }) });
-  }
-
-  #say(message: Message): void {
-    this.#parts.store.change({ message });
-  }
-
-  /** One thing at a time; what goes wrong in a way that nobody foresaw is said. */
-  async #busy<T>(words: Text, work: () => Promise<T>): Promise<T | undefined> {
-    const { store } = this.#parts;
-    if (store.state.busy) return undefined;
-    store.change({ busy: words });
-    try {
-      return await work();
-    } catch (error) {
-      this.trouble(error);
-      return undefined;
-    } finally {
-      store.change({ busy: undefined });
-    }
+    if (!kept.isKept) this.messages.say({ tone: 'info', words: kept.words });
   }
 }
 

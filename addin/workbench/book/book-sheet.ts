@@ -2,7 +2,14 @@ import { parseCell, type CellPosition } from '../../../ledger-core/kernel/cell-r
 import type { Epoch } from '../../../ledger-core/kernel/local-date.ts';
 import type { RowSpan, RowsRead } from '../../../ledger-core/live/live-image.ts';
 import { cellImage } from '../../../ledger-core/workbook/cell-content.ts';
-import type { CellMark, EditedCell, FormulaResult, SheetEdits } from '../../../ledger-core/workbook/edits.ts';
+import {
+  isFormula,
+  type CellMark,
+  type EditedCell,
+  type FormulaResult,
+  type GrownTable,
+  type SheetEdits,
+} from '../../../ledger-core/workbook/edits.ts';
 import type { CellImage, RowImage, SheetImage } from '../../../ledger-core/workbook/image.ts';
 import type { CellLook, SheetLooks } from '../../../ledger-core/workbook/looks.ts';
 import type { MarkedCell } from '../../host/spreadsheet-host.ts';
@@ -78,6 +85,20 @@ export class BookSheet {
     return { rows, tables: this.#before.tables };
   }
 
+  /**
+   * What somebody or the grid put into these cells. A formula of the file, as the file or (by `asRanges`, of a formula and
+   * its row) as the grid writes it, is no edit but one that stands there again.
+   */
+  take(cells: readonly EditedCell[], asRanges: (formula: string, row: number) => string): void {
+    const isOfFile = ({ row, col, value }: EditedCell): boolean => {
+      const before = this.cellBefore({ row, col })?.formula;
+      if (before === undefined || !isFormula(value)) return false;
+      return value.formula === before || value.formula === asRanges(before, row);
+    };
+    this.put(cells.filter((one) => !isOfFile(one)));
+    this.putBack(cells.filter(isOfFile));
+  }
+
   /** What stands in these cells now, whoever wrote it. A cell that is again as in the file is no edit. */
   put(cells: readonly EditedCell[]): void {
     const changed = new Map<number, CellImage[]>();
@@ -98,9 +119,7 @@ export class BookSheet {
   putBack(cells: readonly EditedCell[]): void {
     const formulas = cells.flatMap((cell) => {
       const before = this.cellBefore(cell);
-      return before && cell.value !== null && typeof cell.value === 'object'
-        ? [{ before, result: cell.value.result }]
-        : [];
+      return before && isFormula(cell.value) ? [{ before, result: cell.value.result }] : [];
     });
     const changed = new Map<number, CellImage[]>();
     for (const { before } of formulas) {
@@ -152,13 +171,13 @@ export class BookSheet {
     });
   }
 
-  /** Undefined where everything is as in the file. */
-  edits(): SheetEdits | undefined {
+  /** Undefined where everything is as in the file. `grown`: tables that are to be longer. */
+  edits(grown: readonly GrownTable[] = []): SheetEdits | undefined {
     const cells = [...this.#edits.values()];
     const results = [...this.#results.values()];
-    if (cells.length + results.length === 0 && this.#marks === undefined) return undefined;
+    if (cells.length + results.length + grown.length === 0 && this.#marks === undefined) return undefined;
     const marks = this.#marks === undefined ? {} : { marks: this.#marks };
-    return { sheet: this.name, cells, results, grown: [], ...marks };
+    return { sheet: this.name, cells, results, grown, ...marks };
   }
 
   /** Takes over edits of an earlier day. What formulas come to is computed anew: it may not have been settled then. */

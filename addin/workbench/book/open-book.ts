@@ -1,4 +1,4 @@
-import type { SheetEdits, WorkbookEdits } from '../../../ledger-core/workbook/edits.ts';
+import type { GrownTable, SheetEdits, WorkbookEdits } from '../../../ledger-core/workbook/edits.ts';
 import type { WorkbookImage } from '../../../ledger-core/workbook/image.ts';
 import type { WorkbookLooks } from '../../../ledger-core/workbook/looks.ts';
 import type { MarkedCell } from '../../host/spreadsheet-host.ts';
@@ -44,14 +44,20 @@ export class OpenBook {
     return this.#byName.get(name);
   }
 
+  /** A sheet's place among the others, from 0; -1: there is none of that name. */
+  indexOf(name: string): number {
+    return this.sheets.findIndex((sheet) => sheet.name === name);
+  }
+
   /** The sheet that holds a table, by the name that formulas know it by. */
   sheetOfTable(table: string): BookSheet | undefined {
     return this.sheets.find(({ image }) => image.tables.some(({ name }) => name === table));
   }
 
-  /** Everything that is other than in the file. */
-  edits(): WorkbookEdits {
-    return this.sheets.flatMap((sheet) => sheet.edits() ?? []);
+  /** Everything that is other than in the file; where a table is to be longer, that too. */
+  edits(grown?: GrownTable): WorkbookEdits {
+    const grows = grown && this.sheetOfTable(grown.table);
+    return this.sheets.flatMap((sheet) => sheet.edits(grown && sheet === grows ? [grown] : []) ?? []);
   }
 
   get isChanged(): boolean {

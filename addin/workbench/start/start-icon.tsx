@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Outline } from '../../taskpane/parts/outline.tsx';
 
 /** Outlines on a 24 × 24 grid, drawn with the colour of the text. */
 const PATHS = {
@@ -15,20 +16,5 @@ export type StartIconName = keyof typeof PATHS;
 
 /** A picture that only repeats what words beside it say: screen readers skip it. */
 export function StartIcon({ name, size = 24 }: { name: StartIconName; size?: number }): ReactNode {
-  return (
-    <svg
-      aria-hidden="true"
-      focusable="false"
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={1.5}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <Outline path={PATHS[name]} grid={24} size={size} stroke={1.5} />;
 }

@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import { EPOCHS_APART, type Epoch } from '../../../ledger-core/kernel/local-date.ts';
 import { numberFormatOf } from '../../../ledger-core/templates/number-format.ts';
-import type { EditedCell } from '../../../ledger-core/workbook/edits.ts';
+import { isFormula, type EditedCell } from '../../../ledger-core/workbook/edits.ts';
 import { readNumberFormat } from '../../../ledger-core/workbook/number-format.ts';
 import type { CellWrite } from '../../host/spreadsheet-host.ts';
 import { formulaData, scalarData } from './cell-data.ts';
@@ -20,7 +20,7 @@ export function writeData(
   epoch: Epoch,
   shown: string,
 ): GridWrite {
-  if (value !== null && typeof value === 'object') return { row, col, data: formulaData(value.formula) };
+  if (isFormula(value)) return { row, col, data: formulaData(value.formula) };
   if (typeof value === 'string' || value === null) return { row, col, data: scalarData(value) };
   const kept = shown === numberFormat ? undefined : numberFormat;
   if (typeof value === 'boolean') return { row, col, data: withFormat(scalarData(value), kept) };

@@ -1,5 +1,6 @@
 import { formatCell } from '../../kernel/cell-ref.ts';
 import type { Span } from '../../kernel/spans.ts';
+import { isFormula } from '../../workbook/edits.ts';
 import { decodeEscapes } from '../read/escaped-text.ts';
 import { isTrue } from '../read/workbook-part.ts';
 import { xmlAttributes } from '../write/xml-text.ts';
@@ -88,7 +89,7 @@ export class CellWriter {
     const { row, col, content, style, numberFormat } = change;
     const { type, children } = content ? contentXml(change, p) : { type: undefined, children: '' };
     if (children === '' && style === undefined && numberFormat === undefined) return '';
-    if (isFormula(content?.value)) this.hasMovedFormulas = true;
+    if (isFormula(content?.value ?? null)) this.hasMovedFormulas = true;
     const s = this.#styleOf(
       change,
       rowStyle ?? this.#columns.find(({ first, last }) => col >= first && col <= last)?.style ?? 0,
@@ -117,7 +118,7 @@ export class CellWriter {
 
   #changeContent(node: XmlNode, change: CellChange, attributes: Readonly<Record<string, string>>): void {
     const p = node.prefix;
-    if (isFormula(change.content?.value) !== (childOf(node, 'f') !== undefined)) this.hasMovedFormulas = true;
+    if (isFormula(change.content?.value ?? null) !== (childOf(node, 'f') !== undefined)) this.hasMovedFormulas = true;
     const { type, children } = contentXml(change, p);
     const extension = childrenOf(node, 'extLst')
       .map(({ start, end }) => textBetween(node.source, start, end))
@@ -145,13 +146,9 @@ export class CellWriter {
 
 function contentXml({ content, result }: CellChange, p: string): CellXml {
   const value = content?.value ?? null;
-  if (value === null || typeof value !== 'object') return constantXml(value, p);
+  if (!isFormula(value)) return constantXml(value, p);
   const { type, children } = resultXml(value.result ?? result?.value, p);
   return { type, children: formulaXml(value, p, content?.attributes) + children };
-}
-
-function isFormula(value: NonNullable<CellChange['content']>['value'] | undefined): boolean {
-  return typeof value === 'object' && value !== null;
 }
 
 function isFilled(node: XmlNode): boolean {

@@ -3,7 +3,6 @@ import { createRoot } from 'react-dom/client';
 import { numberText } from '../../../addin/workbench/print/number-text.ts';
 import { printPages } from '../../../addin/workbench/print/print-pages.ts';
 import { PrintPreview } from '../../../addin/workbench/print/print-preview.tsx';
-import { printSheet } from '../../../addin/workbench/print/print-sheet.ts';
 import { fluentTheme } from '../../../addin/taskpane/theme.ts';
 import type { Language } from '../../../ledger-core/kernel/text.ts';
 import type { PrintFont } from '../../../ledger-core/report/sheet-html/print-options.ts';
@@ -27,7 +26,7 @@ window.printing = {
   isOpen: false,
   start: (sheet, font) => {
     window.printing.isOpen = true;
-    const done = font ? printPages(sheetPages(sheet, { format: numberText, font }), sheet.name) : printSheet(sheet);
+    const done = printPages(sheetPages(sheet, { format: numberText, ...(font ? { font } : {}) }), sheet.name);
     void done.then(() => {
       window.printing.isOpen = false;
     });
