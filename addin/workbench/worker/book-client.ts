@@ -4,6 +4,7 @@ import type { WorkbookEdits } from '../../../ledger-core/workbook/edits.ts';
 import type { BookMaker, BookResults, ChangedRows, OpenedBook } from '../book/book-maker.ts';
 import type { BookWorker, SaveResult } from './book-worker.ts';
 import type { OpenOutcome } from './book-service.ts';
+import { unpackBook } from './image-freight.ts';
 
 /** What a stranger's file may cost before it is given up. */
 const OPEN_LIMIT_MS = 20_000;
@@ -40,22 +41,23 @@ export class BookClient implements BookMaker {
     });
     const copy = bytes.slice();
     try {
-      return await Promise.race([remote.open(transfer(copy, [copy.buffer])), limit]);
+      const result = await Promise.race([remote.open(transfer(copy, [copy.buffer])), limit]);
+      return result.status === 'opened' ? { status: 'opened', book: unpackBook(result.book) } : result;
     } finally {
       clearTimeout(timer);
     }
   }
 
-  make(plan: WorkbookPlan): Promise<OpenedBook> {
-    return this.#ready().make(plan);
+  async make(plan: WorkbookPlan): Promise<OpenedBook> {
+    return unpackBook(await this.#ready().make(plan));
   }
 
   update(changes: readonly ChangedRows[]): Promise<BookResults> {
     return this.#ready().update(changes);
   }
 
-  rebase(edits: WorkbookEdits): Promise<OpenedBook> {
-    return this.#ready().rebase(edits);
+  async rebase(edits: WorkbookEdits): Promise<OpenedBook> {
+    return unpackBook(await this.#ready().rebase(edits));
   }
 
   save(edits: WorkbookEdits): Promise<SaveResult> {

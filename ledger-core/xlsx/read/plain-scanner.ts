@@ -1,4 +1,4 @@
-import { decodeReferences } from './plain-references.ts';
+import { owned, ReferenceDecoder } from './plain-references.ts';
 import { PlainTag, type Scope } from './plain-tag.ts';
 import type { XmlWalk } from './xml-walk.ts';
 
@@ -10,8 +10,6 @@ const DECLARATION =
 /** A token longer than this is for the full parser, which takes it in pieces. */
 const LONGEST_TOKEN = 400_000;
 const BLANK = /^[ \t\n]*$/;
-/** From this length on V8 makes a slice that keeps the whole text it was cut from alive. */
-const SHARED_SLICE = 13;
 
 /**
  * The XML that spreadsheet programs write, some five times as fast as a full parser reads it. Only a plain subset is
@@ -21,6 +19,7 @@ const SHARED_SLICE = 13;
 export class PlainScanner {
   readonly #walk: XmlWalk;
   readonly #tag = new PlainTag();
+  readonly #references = new ReferenceDecoder();
   // The open elements, by depth: name, scope, and where the start tag stands. Kept as arrays, not objects or slices,
   // because nothing of it is needed again unless the scanner stops.
   #depth = 0;
@@ -99,20 +98,20 @@ export class PlainScanner {
     if (this.#depth === 0 && (this.#hasRoot || !BLANK.test(text.slice(at, open)))) return false;
     let content: string | undefined = '';
     if (open > at && (hasReference || this.#walk.takesText)) {
-      content = text.slice(at, open);
-      if (hasReference) content = decodeReferences(content);
+      const raw = text.slice(at, open);
+      content = hasReference ? this.#references.decode(raw) : owned(raw);
       if (content === undefined) return false;
     }
     if (text.charCodeAt(open + 1) === 47) {
       if (!this.#endsLast(text, open, close)) return false;
-      if (content !== '') this.#walk.text(owned(content));
+      if (content !== '') this.#walk.text(content);
       this.#depth -= 1;
       this.#walk.close();
       return true;
     }
     const tag = this.#tag;
     if (!tag.read(text, open, close, this.#scopes[this.#depth] as Scope)) return false;
-    if (content !== '') this.#walk.text(owned(content));
+    if (content !== '') this.#walk.text(content);
     this.#walk.open(tag.uri, tag.local, tag);
     this.#hasRoot = true;
     if (tag.isSelfClosing) {
@@ -137,9 +136,4 @@ export class PlainScanner {
     const name = this.#depth === 0 ? undefined : this.#names[this.#depth - 1];
     return name !== undefined && close - open - 2 === name.length && text.startsWith(name, open + 2);
   }
-}
-
-/** A text of its own, so that a cell's text does not keep a whole piece of the part in memory. */
-function owned(text: string): string {
-  return text.length < SHARED_SLICE ? text : ` ${text}`.slice(1);
 }
