@@ -16,8 +16,8 @@ export const ENTRY = {
     'Not written yet: a cell may be being edited. Press Enter there.',
   ),
   noFormWords: text(
-    '表或它的金额栏不见了，可能被删除或改了标题。在 Excel 里撤销或改回来，这里填的内容都还在。',
-    'The table or its column of amounts is gone: deleted, or its heading changed. Undo that in Excel; what was typed here is kept.',
+    '表或它的金额栏不见了，可能被删除或改了标题。撤销或改回来就好，这里填的内容都还在。',
+    'The table or its column of amounts is gone: deleted, or its heading changed. Undo that; what was typed here is kept.',
   ),
   code: text('发票二维码', 'Invoice QR code'),
   codePlaceholder: text('扫码，或粘贴二维码文字', 'Scan, or paste its text'),

@@ -34,7 +34,7 @@ export const FINDINGS = {
   fixAll: text('改正 {n} 处', 'Fix {n}'),
   fixAllTitle: text('改正下面 {n} 处', 'Change these {n} cells'),
   fixAllWords: text(
-    '只改写法，不改意思；改完可以在 Excel 里撤销或改回。',
+    '只改写法，不改意思；改完可以撤销，也可以改回。',
     'Only the way of writing changes, not the meaning; you can type the old value back at any time.',
   ),
   fixAllConfirm: text('改正', 'Change'),

@@ -42,8 +42,8 @@ export const SUMMARY = {
   printMonths: text('打印月度账页', 'Page by month'),
   printYears: text('打印年度账页', 'Page of all years'),
   printWords: text(
-    '月度账页会换成 {year} 年；转到账页后在 Excel 里打印。',
-    'The page by month is set to {year}; then print from Excel.',
+    '月度账页会换成 {year} 年；转到账页后再打印。',
+    'The page by month is set to {year}; then print it from there.',
   ),
   copy: text('复制为表格', 'Copy as a table'),
   copied: text('已复制。到 Excel 或 Word 里粘贴。', 'Copied. Paste it into Excel or Word.'),

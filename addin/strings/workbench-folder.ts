@@ -80,8 +80,8 @@ export const FOLDER = {
   noFindings: text('没有疑点。', 'No findings.'),
   sha256: text('文件指纹 SHA-256：{hash}', 'SHA-256 of the file: {hash}'),
 
-  exportCsv: text('导出疑点 CSV', 'Export findings (CSV)'),
-  exportJson: text('导出 JSON', 'Export JSON'),
+  exportCsv: text('导出全部疑点 CSV', 'Export all findings (CSV)'),
+  exportJson: text('导出全部 JSON', 'Export all (JSON)'),
   fileName: text('疑点-{date}', 'findings-{date}'),
   notReached: text(
     '检查在此之前停止了，这个文件还没有查。请重新检查。',

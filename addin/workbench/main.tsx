@@ -9,6 +9,7 @@ import { AppStore } from './app/app-store.ts';
 import { App } from './app/app.tsx';
 import { languageOfUser, rememberLanguage } from './app/language-choice.ts';
 import { themeOf, watchTheme } from './app/page-theme.ts';
+import { watchPageEnd } from './app/page-end.ts';
 import { PasteDesk } from './app/paste-desk.ts';
 import { Workbench } from './app/workbench.ts';
 import { DraftStore } from './files/draft-store.ts';
@@ -76,6 +77,7 @@ loadGrid().catch((error: unknown) => {
   workbench.messages.trouble(error);
 });
 catchShortcuts(store, actions);
+watchPageEnd(workbench);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 
 function makeGrid(): Promise<GridDesk> {
@@ -110,7 +112,9 @@ function draw(): void {
 function changeLanguage(chosen: Language): void {
   if (chosen === language) return;
   rememberLanguage(chosen);
-  window.location.reload();
+  void workbench.keepNow().then(() => {
+    window.location.reload();
+  });
 }
 
 function today(): LocalDate {

@@ -1,7 +1,6 @@
 import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
 import { APP } from '../../strings/workbench-app.ts';
 import type { DraftStore } from '../files/draft-store.ts';
-import type { UniverHost } from '../univer/univer-host.ts';
 import type { BookClient } from '../worker/book-client.ts';
 import type { Messages } from './messages.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -15,7 +14,9 @@ export class DraftKeeper {
   readonly #client: BookClient;
   readonly #messages: Messages;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #waiting: OpenWorkbook | undefined;
   #writing: Promise<void> = Promise.resolve();
+  #unfinished = 0;
   /** Said once for a workbook. */
   readonly #complained = new WeakSet<OpenWorkbook>();
 
@@ -25,24 +26,37 @@ export class DraftKeeper {
     this.#messages = messages;
   }
 
-  keep(book: OpenWorkbook, host: UniverHost): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#next(() => this.#put(book, host));
+  /** Soon; changes that follow go along, and do not put it off. */
+  keep(book: OpenWorkbook): void {
+    this.#waiting = book;
+    this.#timer ??= setTimeout(() => {
+      this.#begin();
     }, WAIT_MS);
   }
 
+  /** Something of this workbook is in no file and not in the browser's storage either: it would be lost with the page. */
+  isBehind(book: OpenWorkbook): boolean {
+    const isOnItsWay = this.#waiting !== undefined || this.#unfinished > 0;
+    return book.isUnsaved && (isOnItsWay || this.#complained.has(book));
+  }
+
+  /** At once, and done when it is in the storage. */
+  async keepNow(): Promise<void> {
+    this.#begin();
+    await this.#writing;
+  }
+
   /** The workbook is closed: what is not kept yet is kept, and the draft is free to be recovered. */
-  async finish(book: OpenWorkbook, host: UniverHost): Promise<void> {
-    clearTimeout(this.#timer);
-    if (book.isUnsaved && book.revision > 0) this.#next(() => this.#put(book, host));
+  async finish(book: OpenWorkbook): Promise<void> {
+    this.#drop();
+    if (book.isUnsaved && book.revision > 0) this.#next(() => this.#put(book));
     await this.#writing;
     this.#drafts.release(book.source.draft);
   }
 
   /** It is saved: no draft is needed. */
   async forget(book: OpenWorkbook): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#drop();
     this.#next(async () => {
       if (book.draftedBase === undefined) return;
       book.draftedBase = undefined;
@@ -52,14 +66,33 @@ export class DraftKeeper {
     await this.#writing;
   }
 
-  /** One that fails does not keep the next from being tried. */
-  #next(work: () => Promise<void>): void {
-    this.#writing = this.#writing.then(work).catch((error: unknown) => {
-      this.#messages.trouble(error);
-    });
+  #begin(): void {
+    const waiting = this.#waiting;
+    this.#drop();
+    if (waiting) this.#next(() => this.#put(waiting));
   }
 
-  async #put(book: OpenWorkbook, host: UniverHost): Promise<void> {
+  #drop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#waiting = undefined;
+  }
+
+  /** One that fails does not keep the next from being tried. */
+  #next(work: () => Promise<void>): void {
+    this.#unfinished += 1;
+    this.#writing = this.#writing
+      .then(work)
+      .catch((error: unknown) => {
+        this.#messages.trouble(error);
+      })
+      .finally(() => {
+        this.#unfinished -= 1;
+      });
+  }
+
+  async #put(book: OpenWorkbook): Promise<void> {
+    const { host } = book;
     const edits = host.book?.edits();
     if (!edits || !book.isOurs) return;
     const { draft: id, name, handle } = book.source;

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../ledger-core/kernel/local-date.ts';
 import { PaneRouter } from '../../taskpane/pane-router.ts';
 import type { OpenedBook } from '../book/book-maker.ts';
 import type { GridDesk } from '../univer/grid-desk.ts';
+import type { UniverHost } from '../univer/univer-host.ts';
 
 /** What was opened, and from where. */
 export interface Source {
@@ -17,6 +18,7 @@ export interface Source {
 
 /** One workbook in the workbench: its place on disk, its session, and whether it holds more than its file. */
 export class OpenWorkbook {
+  readonly host: UniverHost;
   readonly session: Session;
   readonly router = new PaneRouter();
   readonly isOurs: boolean;
@@ -35,6 +37,7 @@ export class OpenWorkbook {
     source: Source,
     options: { readonly asOf: () => LocalDate; readonly now: number; readonly isUnsaved: boolean },
   ) {
+    this.host = grid.host;
     this.source = source;
     this.isOurs = opened?.isOurs ?? true;
     this.openedAt = options.now;

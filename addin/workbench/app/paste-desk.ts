@@ -1,11 +1,21 @@
-import { MAX_COL, MAX_ROW } from '../../../ledger-core/kernel/cell-ref.ts';
+import { MAX_COL, MAX_ROW, type CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
 import type { Text } from '../../../ledger-core/kernel/text.ts';
+import type { OpenBook } from '../book/open-book.ts';
 import { clipboardCells } from '../paste/clipboard-cells.ts';
 import type { PastePlan } from '../paste/paste-plan.ts';
 import { planPaste } from '../paste/plan-paste.ts';
 import type { GridDesk } from '../univer/grid-desk.ts';
 import { writeData } from '../univer/write-data.ts';
 import type { AppStore, PasteQuestionState } from './app-store.ts';
+
+type Cells = readonly (readonly string[])[];
+
+/** Where a paste goes: what was selected when it came, whatever is selected by the time it has been asked about. */
+interface Target {
+  readonly book: OpenBook;
+  readonly index: number;
+  readonly selection: CellRange;
+}
 
 type Planned = Extract<PastePlan, { status: 'planned' }>;
 
@@ -33,7 +43,7 @@ export class PasteDesk {
   paste(data: DataTransfer): void {
     const reading = clipboardCells(data);
     if (reading.status === 'refused') this.#refuse(reading.words);
-    else this.#plan(reading.cells);
+    else this.#plan(reading.cells, this.#target());
   }
 
   answer(answer: 'heading' | 'position' | 'yes'): void {
@@ -51,12 +61,24 @@ export class PasteDesk {
     while (grid && grid.steps.undos > this.#stepsBefore) if (!grid.undo()) return;
   }
 
-  #plan(cells: readonly (readonly string[])[], by?: 'heading' | 'position', mayOverwrite = false): void {
+  #target(): Target | undefined {
     const desk = this.#grid();
     const selection = desk?.grid.selection;
-    const index = desk?.grid.activeSheet ?? -1;
-    const sheet = desk?.host.book?.sheets[index];
-    if (!desk || !sheet || !selection) return;
+    const book = desk?.host.book;
+    return book && selection ? { book, index: desk.grid.activeSheet, selection } : undefined;
+  }
+
+  /** `mayOverwrite`: so many cells that hold something. */
+  #plan(cells: Cells, target: Target | undefined, by?: 'heading' | 'position', mayOverwrite = 0): void {
+    const desk = this.#grid();
+    // What was asked about one workbook is not done to another.
+    if (!desk || !target || target.book !== desk.host.book) {
+      this.close();
+      return;
+    }
+    const { index, selection } = target;
+    const sheet = target.book.sheets[index];
+    if (!sheet) return;
     const plan = planPaste({
       sheet: sheet.image,
       selection,
@@ -73,17 +95,17 @@ export class PasteDesk {
         return;
       case 'choose':
         this.#ask(plan, (answer) => {
-          if (answer !== 'yes') this.#plan(cells, answer);
+          if (answer !== 'yes') this.#plan(cells, target, answer);
         });
         return;
       case 'planned':
-        if (mayOverwrite || plan.overwritten.cells === 0) {
+        if (plan.overwritten.cells <= mayOverwrite) {
           this.#carryOut(desk, index, plan).catch(this.#onTrouble);
           return;
         }
-        // The sheet may be another by the time of the answer.
+        // More may stand there by the time of the answer.
         this.#ask({ status: 'overwrite', ...plan.overwritten }, () => {
-          this.#plan(cells, by, true);
+          this.#plan(cells, target, by, plan.overwritten.cells);
         });
     }
   }

@@ -137,6 +137,18 @@ export class Workbench {
     await this.list();
   }
 
+  /** Closing the page now would lose changes that are in no file and no draft. */
+  get isBehind(): boolean {
+    this.#book?.host.tellNow();
+    return this.#book !== undefined && this.#keeper.isBehind(this.#book);
+  }
+
+  /** Keeps unsaved changes in the browser's storage at once. */
+  keepNow(): Promise<void> {
+    this.#book?.host.tellNow();
+    return this.#keeper.keepNow();
+  }
+
   showFolder(folder: readonly WorkbookFile[]): void {
     this.#parts.store.change({ screen: 'folder', folder, message: undefined });
   }
@@ -211,8 +223,11 @@ export class Workbench {
     const stops = [
       grid.host.onEdited(() => {
         book.revision += 1;
-        store.changeBook({ isUnsaved: book.isUnsaved, kind: kindOf(grid) });
-        this.#keeper.keep(book, grid.host);
+        const kind = kindOf(grid);
+        // What was said of the blank place is not true of the ledger that stands there now.
+        if (store.state.book?.kind === 'blank' && kind !== 'blank') this.messages.dismiss();
+        store.changeBook({ isUnsaved: book.isUnsaved, kind });
+        this.#keeper.keep(book);
       }),
       grid.grid.onUndoable(({ undos, redos }) => {
         store.changeBook({ canUndo: undos > 0, canRedo: redos > 0 });
@@ -240,11 +255,11 @@ export class Workbench {
   async #close(): Promise<void> {
     const book = this.#book;
     if (!book) return;
+    book.host.tellNow();
     this.#release();
-    const { host } = await this.#parts.grid();
-    await this.#keeper.finish(book, host);
+    await this.#keeper.finish(book);
     this.#book = undefined;
-    host.close();
+    book.host.close();
     this.#parts.store.change({ book: undefined });
   }
 

@@ -126,7 +126,7 @@ export class UniverHost implements SpreadsheetHost {
       this.#burst.add(sheet, cells);
     }
     this.#marks.restore(edits);
-    this.#burst.flush();
+    this.tellNow();
     return lost;
   }
 
@@ -138,10 +138,15 @@ export class UniverHost implements SpreadsheetHost {
     };
   }
 
+  /** Tells of what was changed a moment ago, which is otherwise told together with what follows. */
+  tellNow(): void {
+    this.#burst.flush();
+  }
+
   /** Once every formula is computed as of the last change: the template's, and the grid's own. */
   async settled(): Promise<void> {
     do {
-      this.#burst.flush();
+      this.tellNow();
       await this.#results.computed();
       await this.#grid.computed();
     } while (!this.#burst.isEmpty);
@@ -179,7 +184,7 @@ export class UniverHost implements SpreadsheetHost {
     if (taken) throw new HostError('name-taken', GRID.notBlank, taken.name);
     this.open(await this.#maker.make(plan));
     onProgress?.(plan.sheets.length, plan.sheets.length);
-    this.#tell([{ kind: 'sheets' }]);
+    this.#listener?.([{ kind: 'sheets' }]);
     this.#edited();
   }
 
@@ -211,7 +216,7 @@ export class UniverHost implements SpreadsheetHost {
     const active = this.#grid.activeSheet;
     this.open(await this.#maker.rebase(this.#book?.edits({ table, bottom: below.bottom }) ?? []));
     this.#grid.show(active);
-    this.#tell([{ kind: 'structure', sheet: sheet.name }]);
+    this.#listener?.([{ kind: 'structure', sheet: sheet.name }]);
     this.#edited();
   }
 
@@ -259,15 +264,13 @@ export class UniverHost implements SpreadsheetHost {
       editOfData(at, this.#grid.cell(index, at), this.#grid.style(index, at), sheet.styles.numberFormatOf(at)),
     );
     sheet.take(edits, (formula, row) => this.#references.asRanges(formula, row));
-    this.#results.putAnew(
-      sheet.name,
-      edits.filter(({ value }) => isFormula(value)),
-    );
+    const formulas = edits.filter(({ value }) => isFormula(value));
+    this.#results.putAnew(sheet.name, formulas);
     this.#burst.add(sheet.name, cells);
   }
 
   #changed(changes: readonly ChangedSpans[]): void {
-    this.#tell(changes.map(({ sheet, rows }) => ({ kind: 'cells', sheet, rows, source: 'local' })));
+    this.#listener?.(changes.map(({ sheet, rows }) => ({ kind: 'cells', sheet, rows, source: 'local' })));
     this.#edited();
     this.#results.update(
       changes.flatMap(({ sheet, rows }) => {
@@ -289,10 +292,6 @@ export class UniverHost implements SpreadsheetHost {
 
   #edited(): void {
     for (const listener of [...this.#editListeners]) listener();
-  }
-
-  #tell(changes: readonly HostChange[]): void {
-    this.#listener?.(changes);
   }
 }
 

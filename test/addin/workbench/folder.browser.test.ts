@@ -145,7 +145,7 @@ describe('the table of one of each', () => {
   });
 
   it('exports the very report of `ringfence check`: numbers, findings and fingerprints', async () => {
-    const download = await exported(page, '导出 JSON');
+    const download = await exported(page, '导出全部 JSON');
     expect(download.suggestedFilename()).toBe('疑点-2026-06-30.json');
     const ours = JSON.parse(await textOf(download)) as CheckReport;
     const theirs = await reportOfCommand();
@@ -162,7 +162,7 @@ describe('the table of one of each', () => {
   });
 
   it('exports the findings as a table that Excel reads: one line each, and one for each file not read', async () => {
-    const download = await exported(page, '导出疑点 CSV');
+    const download = await exported(page, '导出全部疑点 CSV');
     expect(download.suggestedFilename()).toBe('疑点-2026-06-30.csv');
     const csv = await textOf(download);
     expect(csv.startsWith('\uFEFF文件,')).toBe(true);
@@ -182,7 +182,7 @@ describe('the table of one of each', () => {
     await page.evaluate(() => {
       window.folder.setLanguage('en');
     });
-    await page.getByRole('button', { name: 'Export findings (CSV)' }).waitFor();
+    await page.getByRole('button', { name: 'Export all findings (CSV)' }).waitFor();
     expect((await line('半个.xlsx')).at(7)).toMatch(/^not read\nThe file is incomplete/);
     expect([...(await axeViolations(page)), ...(await cutTexts(page))]).toEqual([]);
     await page.getByRole('button', { name: 'Back' }).click();

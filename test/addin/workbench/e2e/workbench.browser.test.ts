@@ -167,6 +167,53 @@ describe('a tab that goes away', () => {
   });
 });
 
+describe('a page that is closed right after typing', () => {
+  it('keeps what was typed, and the browser asks before it goes', async () => {
+    const context = await stage.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const first = await openWorkbench(stage, { context });
+    await first.openSample();
+    await first.sheet('支出明细');
+    const asked = new Promise<string>((resolve) => {
+      first.page.on('dialog', (dialog) => {
+        resolve(dialog.type());
+        void dialog.dismiss();
+      });
+    });
+    await first.type('I8', '示例改过的收款人');
+    await first.page.close({ runBeforeUnload: true });
+    expect(await asked).toBe('beforeunload');
+    // The person stays for a moment, and then goes.
+    await first.page.getByText('有未保存的修改').waitFor();
+    await expect
+      .poll(() => first.page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))))
+      .toBe(true);
+    await first.page.close();
+    const second = await openWorkbench(stage, { context });
+    await second.page.getByRole('button', { name: /恢复/ }).first().click();
+    await second.page.getByText(/已恢复/).waitFor();
+    await second.sheet('支出明细');
+    expect(await second.valueAt('I8')).toContain('示例改过的收款人');
+    await context.close();
+  });
+});
+
+describe('a paste that has to be asked about', () => {
+  it('goes where it was asked for, wherever the person has gone meanwhile', async () => {
+    const workbench = await openWorkbench(stage);
+    const { page } = workbench;
+    await workbench.openSample();
+    await workbench.sheet('支出明细');
+    const elsewhere = await workbench.valueAt('I12');
+    await workbench.paste('I8', [['示例粘贴的收款人']]);
+    await page.getByRole('button', { name: '覆盖' }).waitFor();
+    await workbench.cell('I12');
+    await page.getByRole('button', { name: '覆盖' }).click();
+    await expect.poll(() => workbench.valueAt('I8')).toContain('示例粘贴的收款人');
+    expect(await workbench.valueAt('I12')).toBe(elsewhere);
+    await page.close();
+  });
+});
+
 describe('somebody else’s workbook', () => {
   it('is shown and not changed', async () => {
     const book = new ExcelJS.Workbook();
