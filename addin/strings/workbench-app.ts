@@ -76,5 +76,17 @@ export const APP = {
     '出了意料之外的错，文件没有动。草稿还在，可以刷新页面后恢复。',
     'Something unexpected happened; no file was touched. The draft is kept: reload the page to get it back.',
   ),
+  failedUnopened: text(
+    '出了意料之外的错，文件没有动。请刷新页面再试。',
+    'Something unexpected happened; no file was touched. Reload the page and try again.',
+  ),
+  serverGone: text(
+    '工作台的程序已经停了。请重新运行 npm start，再刷新本页；还没有存盘的修改在草稿里。',
+    'The workbench’s program has ended. Run npm start again and reload this page; changes not yet saved are in the drafts.',
+  ),
+  noAnswer: text(
+    '后台没有回应，这一步没有做成，文件没有动。修改在草稿里：请刷新页面后恢复，再存盘。',
+    'The background part does not answer; this was not done and no file was touched. The changes are in the drafts: reload the page, get them back and save again.',
+  ),
   templates: { ledger: text('资金与活动台账', 'Ledger of money and activities') },
 } as const;

@@ -14,6 +14,10 @@ export const GRID = {
     '还没有打开台账。请先在右边新建，或打开一个文件。',
     'No ledger is open yet. Create one on the right, or open a file.',
   ),
+  notOurs: text(
+    '打开的文件不是本系统的台账，只能看，没有动它。要新建，请先回到首页。',
+    'The open file is no ledger of ours: it can only be looked at, and was left alone. Go back to the start page to create one.',
+  ),
   notBlank: text(
     '这里已经打开了一本台账，没有动它。要新建，请先回到首页。',
     'A ledger is open here and was left alone. Go back to the start page to create another.',

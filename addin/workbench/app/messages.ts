@@ -1,6 +1,16 @@
 import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
 import { APP } from '../../strings/workbench-app.ts';
+import { NoAnswer } from '../worker/book-client.ts';
 import type { AppStore, Message } from './app-store.ts';
+
+/** A part of the program, or the sample, could not be fetched from the machine's own server. */
+function isOfServer(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (
+    error.name === 'ChunkLoadError' ||
+    (error instanceof TypeError && /fetch|NetworkError|Load failed/i.test(error.message))
+  );
+}
 
 /** What the workbench says of its work: one message at a time, and that it is busy. */
 export class Messages {
@@ -25,7 +35,9 @@ export class Messages {
 
   /** Something that nobody foresaw: said, and the work goes on. */
   trouble(error: unknown): void {
-    this.say({ tone: 'error', words: APP.failed, detail: String(error) });
+    const failed = this.#store.state.book ? APP.failed : APP.failedUnopened;
+    const known = error instanceof NoAnswer ? APP.noAnswer : isOfServer(error) ? APP.serverGone : undefined;
+    this.say({ tone: 'error', words: known ?? failed, detail: String(error) });
   }
 
   /** Does one thing at a time, and shows that it is being done; undefined where another is, or it failed. */

@@ -180,8 +180,9 @@ export class UniverHost implements SpreadsheetHost {
   }
 
   async createSheets(plan: WorkbookPlan, onProgress?: (done: number, of: number) => void): Promise<void> {
-    const taken = this.#book?.sheets.find(({ image }) => image.rows.length > 0);
-    if (taken) throw new HostError('name-taken', GRID.notBlank, taken.name);
+    // Not in an opened file, empty as it may look: charts and pictures are not shown, and the plan would take its place.
+    const [taken] = this.#book?.sheets ?? [];
+    if (taken) throw new HostError('name-taken', this.#isReadOnly ? GRID.notOurs : GRID.notBlank, taken.name);
     this.open(await this.#maker.make(plan));
     onProgress?.(plan.sheets.length, plan.sheets.length);
     this.#listener?.([{ kind: 'sheets' }]);

@@ -14,11 +14,21 @@ export class SlowFile extends Error {
   override readonly name = 'SlowFile';
 }
 
+/** Long enough for the largest ledger on a slow machine; a worker that has died says nothing at all. */
+const ANSWER_LIMIT_MS = 60_000;
+
+/** The worker gave no answer, and is gone. What the page knows of the changes is not lost with it. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
 /** The page's side of the worker that keeps the open file. A file that hangs it takes nothing else along. */
 export class BookClient implements BookMaker {
   readonly #startWorker: () => Worker;
   #worker: Worker | undefined;
   #remote: Remote<BookWorker> | undefined;
+  /** The worker holds the file that is open; one that was started after another died does not. */
+  #hasFile = false;
 
   constructor(startWorker: () => Worker) {
     this.#startWorker = startWorker;
@@ -31,42 +41,60 @@ export class BookClient implements BookMaker {
 
   /** @throws SlowFile where it takes longer than any honest workbook does */
   async open(bytes: Uint8Array<ArrayBuffer>): Promise<OpenOutcome> {
-    const remote = this.#ready();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const limit = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        this.#stop();
-        reject(new SlowFile());
-      }, OPEN_LIMIT_MS);
-    });
     const copy = bytes.slice();
-    try {
-      const result = await Promise.race([remote.open(transfer(copy, [copy.buffer])), limit]);
-      return result.status === 'opened' ? { status: 'opened', book: unpackBook(result.book) } : result;
-    } finally {
-      clearTimeout(timer);
-    }
+    const result = await this.#within(
+      OPEN_LIMIT_MS,
+      SlowFile,
+      async (remote) => await remote.open(transfer(copy, [copy.buffer])),
+    );
+    if (result.status === 'refused') return result;
+    this.#hasFile = true;
+    return { status: 'opened', book: unpackBook(result.book) };
   }
 
   async make(plan: WorkbookPlan): Promise<OpenedBook> {
-    return unpackBook(await this.#ready().make(plan));
+    const freight = await this.#within(ANSWER_LIMIT_MS, NoAnswer, async (remote) => await remote.make(plan));
+    this.#hasFile = true;
+    return unpackBook(freight);
   }
 
   update(changes: readonly ChangedRows[]): Promise<BookResults> {
-    return this.#ready().update(changes);
+    return this.#answer(async (remote) => await remote.update(changes));
   }
 
   async rebase(edits: WorkbookEdits): Promise<OpenedBook> {
-    return unpackBook(await this.#ready().rebase(edits));
+    return unpackBook(await this.#answer(async (remote) => await remote.rebase(edits)));
   }
 
   save(edits: WorkbookEdits): Promise<SaveResult> {
-    return this.#ready().save(edits);
+    return this.#answer(async (remote) => await remote.save(edits));
   }
 
   /** The file as the worker keeps it, without the changes since it was opened or rebased. */
   original(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.#ready().original();
+    return this.#answer(async (remote) => await remote.original());
+  }
+
+  /** @throws NoAnswer, at once where the file went with an earlier worker */
+  async #answer<T>(ask: (remote: Remote<BookWorker>) => Promise<T>): Promise<T> {
+    if (!this.#hasFile) throw new NoAnswer();
+    return this.#within(ANSWER_LIMIT_MS, NoAnswer, ask);
+  }
+
+  /** Gives the worker up when it takes longer; the next file is opened by another one. */
+  async #within<T>(limit: number, Fault: new () => Error, ask: (remote: Remote<BookWorker>) => Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.#stop();
+        reject(new Fault());
+      }, limit);
+    });
+    try {
+      return await Promise.race([ask(this.#ready()), late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #ready(): Remote<BookWorker> {
@@ -81,5 +109,6 @@ export class BookClient implements BookMaker {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#remote = undefined;
+    this.#hasFile = false;
   }
 }
