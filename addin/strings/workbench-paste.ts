@@ -85,5 +85,17 @@ export const PASTE = {
   goToPlace: text('转到 {place}', 'Go to {place}'),
   undo: text('撤销粘贴', 'Undo paste'),
   undoing: text('正在撤销…', 'Undoing…'),
+  undoLater: text(
+    '粘贴以后又做过别的修改，不能在这里单独撤销粘贴；要撤销，请用“撤销”（Ctrl+Z）先退回后来的修改。',
+    'Other changes came after the paste, so it cannot be undone alone. Take them back first with Undo (Ctrl+Z).',
+  ),
+  undoLost: text(
+    '粘贴以后做过的修改太多，撤销已经退不到粘贴之前。',
+    'Too much was changed after the paste: undo no longer reaches back to it.',
+  ),
+  rowsKept: text(
+    '粘贴已撤销。表格为它加的 {n} 行还在，是空行，以后可以填；不想留，请存盘后在 Excel 或 WPS 里删掉。',
+    'The paste is undone. The {n} rows that the table grew by for it stay, blank, to be filled later; if they are not wanted, save the file and delete them in Excel or WPS.',
+  ),
   close: text('关闭', 'Close'),
 } satisfies Record<string, Text>;

@@ -11,6 +11,7 @@ import { languageOfUser, rememberLanguage } from './app/language-choice.ts';
 import { themeOf, watchTheme } from './app/page-theme.ts';
 import { watchPageEnd } from './app/page-end.ts';
 import { PasteDesk } from './app/paste-desk.ts';
+import { tellSelection } from './app/tell-selection.ts';
 import { Workbench } from './app/workbench.ts';
 import { DraftStore } from './files/draft-store.ts';
 import { RecentFiles } from './files/recent-files.ts';
@@ -93,6 +94,7 @@ async function startGrid(): Promise<GridDesk> {
   catchPastes(container, (data) => {
     paste.paste(data);
   });
+  tellSelection(desk, store);
   return desk;
 }
 

@@ -9,6 +9,7 @@ import { citationOf } from '../sources/documents.ts';
 import { programmeIdOf, readBook } from '../workbook/read-book.ts';
 import { issueHit } from '../checks/integrity.ts';
 import type { CheckResult } from '../checks/support/check.ts';
+import { computingCells } from '../checks/support/computed-cells.ts';
 import type { Finding, Money, RuleOutcome, WorkbookAudit } from './audit-report.ts';
 import { findingsOf } from './finding.ts';
 
@@ -39,11 +40,12 @@ export function auditDossier(dossier: Dossier): WorkbookAudit {
   }
 }
 
-/** The same with a chance to pause after each rule. */
+/** The same with a chance to pause after each rule, and while what several of them need is made. */
 export function* auditSteps(dossier: Dossier): Generator<undefined, WorkbookAudit> {
   const { book } = dossier;
   const rules: RuleOutcome[] = [];
   const findings: Finding[] = [];
+  yield* computingCells(dossier);
   for (const rule of book.programme.rules) {
     if (rule.disposition !== 'rule') continue;
     const result = runCheck(rule, dossier);

@@ -1,6 +1,7 @@
 import { text } from '../kernel/text.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { FileRemark } from '../workbook/image.ts';
+import { isAllButEdges } from '../workbook/reading/typed-text.ts';
 import { found, type Check, type Hit } from './support/check.ts';
 import { push } from '../kernel/push.ts';
 
@@ -46,9 +47,14 @@ export function toldTogether(issues: readonly Issue[], issue: Issue): readonly I
 function fixKey({ code, at, observed, values }: Issue): string | undefined {
   if (code !== 'value-fixed' && code !== 'identifier-fixed') return undefined;
   const after = values?.['after'];
-  // The same digits as a number and as text.
-  const kind = code === 'identifier-fixed' && after === observed ? [code] : [observed, after];
-  return JSON.stringify([at.sheet, at.column, ...kind]);
+  return JSON.stringify([at.sheet, at.column, ...(likeness(code, observed, after) ?? [observed, after])]);
+}
+
+/** What fixes of different values have in common: the same digits as a number and as text; nothing but blanks around. */
+function likeness(code: string, observed: string, after: unknown): readonly string[] | undefined {
+  if (typeof after !== 'string') return undefined;
+  if (after === observed) return code === 'identifier-fixed' ? [code] : undefined;
+  return isAllButEdges(after, observed) ? ['edges'] : undefined;
 }
 
 export function issueHit(issue: Issue): Hit {

@@ -10,7 +10,13 @@ export type Condition =
   | { readonly op: 'blank'; readonly column: string }
   /** Filled, and one of the values: given here, or a list of the programme. */
   | { readonly op: 'oneOf'; readonly column: string; readonly values: readonly string[] }
-  | { readonly op: 'inList'; readonly column: string; readonly list: ListName }
+  | {
+      readonly op: 'inList';
+      readonly column: string;
+      readonly list: ListName;
+      /** The sheet compares the cell as it is, with the blanks around it, as its sums do. */
+      readonly isExact?: true;
+    }
   /** Standing in a column of another table; unknown while that table holds nothing to compare with. */
   | { readonly op: 'registered'; readonly column: string; readonly table: string; readonly in: string }
   | { readonly op: 'shorterThan'; readonly column: string; readonly setting: string }
@@ -44,6 +50,7 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
       op: v.literal('inList'),
       column,
       list: v.picklist(['categories', 'spendableFunds', 'grantFunds']),
+      isExact: v.exactOptional(v.literal(true)),
     }),
     v.strictObject({ op: v.literal('registered'), column, table: v.string(), in: column }),
     v.strictObject({ op: v.literal('shorterThan'), column, setting: v.string() }),

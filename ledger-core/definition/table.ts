@@ -52,6 +52,8 @@ export interface ColumnDef {
   readonly isWanYuan?: true;
   /** A person's own number: reports mask it. */
   readonly isPersonal?: true;
+  /** Free text that formulas of the sheet compare, as they do every choice and identifier. */
+  readonly isCompared?: true;
 }
 
 export interface TableDef {
@@ -104,7 +106,16 @@ type Extra = Pick<ColumnDef, 'width'> &
   Partial<
     Pick<
       ColumnDef,
-      'choices' | 'source' | 'synonyms' | 'isOpen' | 'isAddition' | 'prompt' | 'identity' | 'isWanYuan' | 'isPersonal'
+      | 'choices'
+      | 'source'
+      | 'synonyms'
+      | 'isOpen'
+      | 'isAddition'
+      | 'prompt'
+      | 'identity'
+      | 'isWanYuan'
+      | 'isPersonal'
+      | 'isCompared'
     >
   >;
 

@@ -6,8 +6,6 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { parseCell } from '../kernel/cell-ref.ts';
 import type { Location } from '../kernel/issue.ts';
 import { masked } from '../kernel/mask.ts';
-import { narrow } from '../kernel/text.ts';
-import { cellScalar } from '../templates/cell-scalar.ts';
 import { coverCells } from '../templates/cover-sheet.ts';
 import type { CellScalar } from '../templates/plan.ts';
 import { tableFormulas } from '../templates/table-formulas.ts';
@@ -16,6 +14,7 @@ import type { FieldName } from '../definition/fields.ts';
 import { coverFieldsOf } from '../workbook/read-book.ts';
 import { cellAt } from '../workbook/sheet-index.ts';
 import { valueText } from '../workbook/value-issue.ts';
+import { cleanValue } from './clean-value.ts';
 
 /** A change of one cell that loses nothing: what is there, as we understand it; or a formula that belongs there. */
 export interface SafeFix {
@@ -55,8 +54,9 @@ function valueFix(dossier: Dossier, at: Location): SafeFix | undefined {
   const typed = typedValue(dossier, at);
   const cell = cellImage(dossier, at);
   if (!typed || !cell || at.sheet === undefined || at.cell === undefined) return undefined;
-  if (typed.type === 'amount' && isFinerThanFen(cell.text)) return undefined;
   const { type, value, isPersonal } = typed;
+  const clean = cleanValue(type, value, cell.text);
+  if (!clean) return undefined;
   const shown = (one: string): string => (isPersonal ? masked(one) : one);
   return {
     kind: 'value',
@@ -64,14 +64,8 @@ function valueFix(dossier: Dossier, at: Location): SafeFix | undefined {
     cell: at.cell,
     before: shown(cell.text),
     after: shown(valueText({ type }, value)),
-    write: cellScalar(type, value),
-    isDate: type === 'date',
+    ...clean,
   };
-}
-
-/** Rounding loses something, and is for a person with the receipt in hand. */
-function isFinerThanFen(shown: string): boolean {
-  return /\.\d\d\d*[1-9]|[eE]/.test(narrow(shown).replace(/(\.\d\d)0+(?!\d)/, '$1'));
 }
 
 /** The value as read, from the table's row or the cover. */

@@ -14,7 +14,10 @@ export function conditionFormula(condition: Condition, programme: Programme, ref
     case 'oneOf':
       return memberOf(trimmed(condition.column), condition.values);
     case 'inList':
-      return memberOf(trimmed(condition.column), listOf(programme, condition.list));
+      return memberOf(
+        condition.isExact ? refs.cell(condition.column) : trimmed(condition.column),
+        listOf(programme, condition.list),
+      );
     case 'registered': {
       const register = columnReferenceByName(condition.table, condition.in);
       return `OR(COUNTA(${register})=0,SUMPRODUCT(--(TRIM(${register})=${trimmed(condition.column)}))>0)`;

@@ -1,5 +1,6 @@
 import type { Condition } from '../definition/condition.ts';
-import type { Programme } from '../definition/programme.ts';
+import { spendableFunds, type Programme } from '../definition/programme.ts';
+import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import { isRowCase, type RowCase } from '../definition/rule.ts';
 import { columnOf, type ColumnDef, type TableDef } from '../definition/table.ts';
 import { conditionFormula } from './condition-formula.ts';
@@ -16,6 +17,9 @@ export interface RowRemark {
   readonly when: Condition;
 }
 
+/** The rule about choices that cannot be read. */
+const UNREADABLE = 'HX-IN-20';
+
 const FINER_THAN_FEN = '金额多于两位小数';
 
 /** Between remarks in a 校验 cell. */
@@ -31,7 +35,7 @@ export function rowRemarks(programme: Programme, table: string): readonly RowRem
     group.push({ ruleId, short: it.short, column: it.column, scope, when: it.when });
     byScope.set(key, group);
   }
-  const all = [...byScope.values()].flat();
+  const all = [...fundRemarks(programme, ALL_TABLES[table as TableName]), ...[...byScope.values()].flat()];
   return [...all.filter((one) => !isInvoiceRemark(one)), ...all.filter(isInvoiceRemark)];
 }
 
@@ -54,6 +58,24 @@ export function typeRemarks(table: TableDef): readonly { readonly column: Column
     const finer = column.key === 'amount' ? [{ column, short: FINER_THAN_FEN }] : [];
     return [{ column, short: `${column.name}不是数字` }, ...finer];
   });
+}
+
+/**
+ * A fund that is not to the letter one of the list, be it for a blank behind it: reading the cell asks or logs it, and the
+ * sheet says it as well, for its sums by fund leave the row out.
+ */
+function fundRemarks(programme: Programme, table: TableDef): readonly RowRemark[] {
+  if (spendableFunds(programme).length === 0) return [];
+  return table.columns.flatMap(({ key, name, type, source }) => {
+    if (type !== 'choice' || source !== 'spendableFunds') return [];
+    const isListed: Condition = { op: 'inList', column: key, list: source, isExact: true };
+    const when: Condition = { op: 'and', of: [isFilled(key), { op: 'not', of: isListed }] };
+    return [{ ruleId: UNREADABLE, short: `${name}不符`, column: key, scope: undefined, when }];
+  });
+}
+
+function isFilled(column: string): Condition {
+  return { op: 'not', of: { op: 'blank', column } };
 }
 
 /** The formula of the 校验 column: what is wrong with the row, in a few words each; empty when nothing is. */

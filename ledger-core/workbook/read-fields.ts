@@ -97,6 +97,8 @@ function readField(image: WorkbookImage, def: FieldDef, choices: Choices): { val
     reading.kind === 'blank' ? 'blank' : reading.kind === 'read' || reading.kind === 'fixed' ? 'read' : 'unreadable';
   const value: FieldValue =
     reading.kind === 'read' || reading.kind === 'fixed' ? { state, value: reading.value, at } : { state, at };
-  const issue = valueIssue(def, reading, named.cell?.text ?? '', at);
+  // Of what the product itself wrote, blanks around it are nobody's typing, and no formula compares it.
+  const isIdle = def.fixed === true && reading.kind === 'fixed' && reading.code === 'outer-blanks';
+  const issue = isIdle ? undefined : valueIssue(def, reading, named.cell?.text ?? '', at);
   return { value, ...(issue ? { issue } : {}) };
 }

@@ -10,7 +10,7 @@ import { NO_CHOICES, type Choices } from './reading/read-choice.ts';
 import { RowSieve } from './row-sieve.ts';
 import { cellIn } from './sheet-index.ts';
 import type { TypedRow, TypedTable } from './typed-table.ts';
-import { valueIssue } from './value-issue.ts';
+import { isLogged, valueIssue } from './value-issue.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING_MERGED = {
@@ -153,7 +153,7 @@ export class TableReader<T extends TableDef = TableDef> {
       const reading = readValue(column, cell, this.#epoch, choices);
       if (reading.kind === 'read' || reading.kind === 'fixed') values[column.key] = reading.value;
       else if (reading.kind !== 'blank' || this.#merged.hidesQuantity(image.row, col)) unreadable.add(column.key);
-      if (reading.kind === 'fixed' && column.type !== 'text') normalised.add(column.key);
+      if (reading.kind === 'fixed' && isLogged(column)) normalised.add(column.key);
       const issue = cell && valueIssue(column, reading, shownText(cell), this.#place(column, image.row, col));
       if (issue) issues.push(issue);
     }

@@ -14,11 +14,11 @@ import { readYear } from './reading/read-year.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** What a reader must know of a column, or of a field of the cover. */
-export type ValueColumn = Pick<ColumnDef, 'type' | 'isWanYuan'>;
+export type ValueColumn = Pick<ColumnDef, 'type' | 'isWanYuan' | 'isCompared'>;
 
 /** Reads a cell in the sense of its column. */
 export function readValue(
-  { type, isWanYuan }: ValueColumn,
+  { type, isWanYuan, isCompared }: ValueColumn,
   cell: CellImage | undefined,
   epoch: Epoch,
   choices: Choices,
@@ -47,6 +47,6 @@ export function readValue(
     case 'name':
     case 'text':
     case 'formula':
-      return readText(cell);
+      return readText(cell, isCompared ? 'compared' : 'free');
   }
 }

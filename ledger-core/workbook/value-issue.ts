@@ -27,7 +27,7 @@ const ANY_KIND = text('文字', 'text');
  * Undefined where nothing is. `at` names the column as its heading does.
  */
 export function valueIssue(
-  column: Pick<ColumnDef, 'type' | 'isPersonal'>,
+  column: Pick<ColumnDef, 'type' | 'isPersonal' | 'isCompared'>,
   reading: Reading<CellValue>,
   typed: string,
   at: Location & { readonly column: string },
@@ -36,11 +36,15 @@ export function valueIssue(
   const shown = column.isPersonal ? masked : (one: string): string => one;
   const before = shown(typed);
   if (reading.kind === 'blank' || reading.kind === 'read') return undefined;
-  // Line breaks and runs of blanks are a matter of taste in free text, and nothing to report.
-  if (type === 'text' && reading.kind === 'fixed') return undefined;
+  if (reading.kind === 'fixed' && !isLogged(column)) return undefined;
   const after = reading.kind === 'fixed' ? { after: shown(valueText({ type }, reading.value)) } : {};
   const values = { column: at.column, before, note: noteOf(reading, shown), kind: KINDS[type] ?? ANY_KIND, ...after };
   return { code: issueCode(type, reading), at, observed: before, values };
+}
+
+/** Line breaks and runs of blanks are a matter of taste in free text, and nothing to report. */
+export function isLogged({ type, isCompared }: Pick<ColumnDef, 'type' | 'isCompared'>): boolean {
+  return type !== 'text' || isCompared === true;
 }
 
 /** A typed value as a person reads it. */

@@ -202,6 +202,47 @@ describe('other columns', () => {
   ]);
 });
 
+describe('blanks around a word that formulas of the sheet compare', () => {
+  testDamages([
+    {
+      name: 'a fund with a blank behind it',
+      damage: cell('D7', '首次认定助推资金 '),
+      findings: ['HX-IN-22 info 支出明细!D7 资金种类'],
+      undetermined: [],
+    },
+    {
+      name: 'a category with a full-width blank',
+      damage: cell('E7', '测试化验加工费　'),
+      findings: ['HX-IN-22 info 支出明细!E7 支出类别'],
+      undetermined: [],
+    },
+    {
+      name: 'a stage with a no-break space before it',
+      damage: cell('G7', '\u00A0实施'),
+      findings: ['HX-IN-22 info 支出明细!G7 使用环节'],
+    },
+    {
+      name: 'numbers of project and voucher',
+      damage: (plan) => cell('F7', 'CX-2025-01 ')(cell('C7', '\u3000记-2510-3')(plan)),
+      findings: ['HX-IN-06 info 支出明细!C7 凭证号', 'HX-IN-06 info 支出明细!F7 项目编号'],
+    },
+    { name: 'free text and names of firms: nothing to report', damage: cell('H7', '材料检测　'), findings: [] },
+  ]);
+
+  it('different words of a column with blanks around them are one thing to know', async () => {
+    const blanks = ['D5', 'D6', 'D7', 'E5', 'E6', 'E7', 'E8'].map((ref) => {
+      const before = honestPlan()
+        .sheets.find(({ name }) => name === '支出明细')
+        ?.cells.find((one) => one.row === Number(ref[1]) && one.col === (ref.startsWith('D') ? 4 : 5));
+      return cell(ref, `${String(before?.value)}　`);
+    });
+    const audit = await auditPlan(blanks.reduce((plan, damage) => damage(plan), honestPlan()));
+    const told = audit.findings.filter(({ rule }) => rule === 'HX-IN-22');
+    expect(told.map(({ location }) => location.cell)).toEqual(['D5', 'D6', 'D7', 'E5']);
+    expect(told.at(-1)?.message.zh).toContain('（这一栏共4处：E5、E6、E7、E8）');
+  });
+});
+
 describe('settings', () => {
   const value = (ref: string, typedAs: CellScalar) => cell(ref, typedAs, '口径');
   testDamages([

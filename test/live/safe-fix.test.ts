@@ -8,13 +8,18 @@ import type { CellImage, WorkbookImage } from '../../ledger-core/workbook/image.
 import { ETOWN, TODAY } from '../support/fixture-dossier.ts';
 import { addExpense, changed, SMALL_LEDGER } from '../support/fixture-ledger.ts';
 import { imageOfPlan } from '../support/image-of-plan.ts';
+import { ownCategoryLedger } from '../support/pages-ledger.ts';
+import { mustFind } from '../support/workbook-ledger.ts';
 
 type Typed = Readonly<Record<string, Partial<CellImage> | null>>;
 
-/** The small ledger and one expense more, with some cells typed over: `支出明细!J5`. null: emptied. */
-function withTyped(typed: Typed): WorkbookImage {
-  const ledger = changed(SMALL_LEDGER, [addExpense({ voucher: '记-2511-9' })]);
-  const image = imageOfPlan(filledPlan(ETOWN, ledger, TODAY));
+/** The small ledger and one expense more. */
+function smallLedger(): WorkbookImage {
+  return imageOfPlan(filledPlan(ETOWN, changed(SMALL_LEDGER, [addExpense({ voucher: '记-2511-9' })]), TODAY));
+}
+
+/** Some cells are typed over: `支出明细!J5`. null: emptied. */
+function withTyped(image: WorkbookImage, typed: Typed): WorkbookImage {
   return {
     ...image,
     sheets: image.sheets.map((sheet) => ({
@@ -34,8 +39,8 @@ function withTyped(typed: Typed): WorkbookImage {
   };
 }
 
-function fixesIn(typed: Typed): readonly (SafeFix & { readonly rule: string })[] {
-  const live = LiveAudit.open(withTyped(typed), { asOf: TODAY, programmes: PROGRAMMES, fileRules: FILE_RULES });
+function fixesIn(typed: Typed, image = smallLedger()): readonly (SafeFix & { readonly rule: string })[] {
+  const live = LiveAudit.open(withTyped(image, typed), { asOf: TODAY, programmes: PROGRAMMES, fileRules: FILE_RULES });
   if (!live) throw new Error('not ours');
   return live
     .audit()
@@ -68,6 +73,25 @@ describe('a safe fix writes what is there as we understand it', () => {
     expect(fixesIn({ '支出明细!M5': { kind: 'number', text: '80100798' } })).toMatchObject([
       { cell: 'M5', before: '80100798', write: '80100798', isDate: false },
     ]);
+  });
+
+  it.each([
+    ['D5', '首次认定助推资金 '],
+    ['D5', '首次认定助推资金\u00A0'],
+    ['E5', '\u3000材料费'],
+    ['G5', '实施 '],
+    ['F5', 'CX-2025-01　'],
+    ['C5', ' 记-2510-2'],
+  ])('%s “%s” without the blanks around it, which the sheet would compare', (cell, text) => {
+    expect(fixesIn({ [`支出明细!${cell}`]: { text } })).toMatchObject([{ cell, before: text, write: text.trim() }]);
+  });
+
+  it('a category of the user’s own list, too', () => {
+    const image = imageOfPlan(filledPlan(mustFind('dalian-2016'), ownCategoryLedger(), TODAY));
+    const name = image.sheets.find((sheet) => sheet.name === '支出类别')?.rows.find(({ row }) => row === 5)
+      ?.cells[0]?.text;
+    const fixes = fixesIn({ '支出类别!A5': { text: `${name}　` } }, image);
+    expect(fixes).toMatchObject([{ rule: 'HX-IN-22', cell: 'A5', before: `${name}　`, write: name }]);
   });
 
   it('every cell of a column where alike cells are told in one finding', () => {

@@ -113,6 +113,19 @@ describe('cells that a person types anyhow', () => {
     expect(told.get(`${EXPENSES}!Z6`)).toBe('记账日期不是日期；金额多于两位小数；缺凭证号；经办审批同一人');
   });
 
+  it.each(['首次认定助推资金 ', '首次认定助推资金\u3000', '首次认定', '专项资金'])(
+    'a fund that is not to the letter one of the list is in no sum by fund, and 校验 says so: “%s”',
+    (fund) => {
+      const plan = onSheet(honestPlan(), EXPENSES, typed('D6', fund));
+      const told = resultsOf(plan);
+      const summed = (cell: string): number => Number(told.get(cell)) - Number(resultsOf(honestPlan()).get(cell));
+      expect(told.get(`${EXPENSES}!Z6`)).toBe('资金种类不符');
+      expect(summed('汇总!D6')).toBeCloseTo(-8000, 6);
+      expect(summed('汇总!D9')).toBeCloseTo(8000, 6);
+      expect(paintedOn(EXPENSES, plan).map(({ cell }) => cell)).toEqual(['D6', 'Z6']);
+    },
+  );
+
   it('TRUE is no number: Excel leaves it out of sums', () => {
     const told = resultsOf(onSheet(honestPlan(), EXPENSES, typed('J6', true)));
     expect(told.get(`${EXPENSES}!Z6`)).toBe('金额不是数字');

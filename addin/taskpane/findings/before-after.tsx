@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FINDINGS } from '../../strings/findings.ts';
 import type { SafeFix } from '../../session/session-state.ts';
 import { useWords } from '../language.tsx';
+import { shownBlanks } from './shown-blanks.ts';
 
 const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '2px 8px', margin: 0 },
@@ -20,7 +21,7 @@ export function BeforeAfter({ fix: { before, after } }: { fix: SafeFix }): React
     <dl className={styles.pair}>
       <dt className={styles.term}>{say(FINDINGS.before)}</dt>
       <dd className={mergeClasses(styles.value, before !== '' && styles.before)}>
-        {before === '' ? say(FINDINGS.blankCell) : before}
+        {before === '' ? say(FINDINGS.blankCell) : shownBlanks(before)}
       </dd>
       <dt className={styles.term}>{say(FINDINGS.after)}</dt>
       <dd className={mergeClasses(styles.value, styles.after)}>{after}</dd>

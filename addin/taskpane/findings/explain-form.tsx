@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../ledger-core/audit/audit-report.ts';
 import { FINDINGS } from '../../strings/findings.ts';
 import type { Session } from '../../session/session.ts';
@@ -23,6 +23,12 @@ export function ExplainForm({ finding, before, session, onClose }: ExplainFormPr
   const [by, setBy] = useKeptState('author', '');
   const [isAsked, setAsked] = useState(false);
   const [isBusy, run] = useAction();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // After the panel has put the focus on its title: whoever opens the form wants to write, or to go on writing.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, []);
   const needsWords = isAsked && words.trim() === '';
   const needsAuthor = isAsked && by.trim() === '';
   const save = async (): Promise<void> => {
@@ -46,6 +52,7 @@ export function ExplainForm({ finding, before, session, onClose }: ExplainFormPr
         {...(needsWords ? { validationMessage: say(FINDINGS.needsWords) } : {})}
       >
         <Textarea
+          textarea={{ ref: field }}
           value={words}
           rows={3}
           resize="vertical"

@@ -8,6 +8,7 @@ import type { AppActions } from './app-actions.ts';
 import type { AppStore } from './app-store.ts';
 import type { PasteDesk } from './paste-desk.ts';
 import { activePrintedSheet } from './print-sheet.ts';
+import { turnSheet } from './turn-sheet.ts';
 import type { Workbench } from './workbench.ts';
 
 interface Parts {
@@ -94,10 +95,17 @@ export function appActions({ store, workbench, paste, grid, onLanguage }: Parts)
       grid()?.grid.redo();
     },
     insertRow: () => {
-      run(() => workbench.changeRows('insert'));
+      run(() => paste.moveRows(() => workbench.changeRows('insert')));
     },
     deleteRow: () => {
-      run(() => workbench.changeRows('delete'));
+      run(() => paste.moveRows(() => workbench.changeRows('delete')));
+    },
+    turnSheet: (step) => {
+      const desk = grid();
+      if (desk) turnSheet(desk, step);
+    },
+    endTyping: () => {
+      grid()?.grid.endTyping();
     },
     print: () => {
       run(async () => {
@@ -115,6 +123,7 @@ export function appActions({ store, workbench, paste, grid, onLanguage }: Parts)
     undoPaste: () => {
       paste.undo();
     },
+    fixPaste: (items) => paste.fix(items),
     closePaste: () => {
       paste.close();
     },

@@ -1,11 +1,13 @@
 import type { Text } from '../../../ledger-core/kernel/text.ts';
 import type { PaneRouter } from '../../taskpane/pane-router.ts';
+import type { SessionState } from '../../session/session-state.ts';
 import type { Session } from '../../session/session.ts';
 import type { PrintedSheet } from '../../../ledger-core/report/sheet-html/printed-sheet.ts';
 import type { PastePlan, PasteSummary } from '../paste/paste-plan.ts';
 import type { DraftItem } from '../files/draft-store.ts';
 import type { RecentItem } from '../files/recent-files.ts';
 import type { WorkbookFile } from '../files/workbook-file.ts';
+import type { PasteStanding } from './paste-follower.ts';
 
 /** What the workbench shows, whole; a new object whenever something in it changed. */
 export interface AppState {
@@ -14,6 +16,8 @@ export interface AppState {
   readonly busy: Text | undefined;
   readonly message: Message | undefined;
   readonly book: BookState | undefined;
+  /** What is selected in the grid, for who does not see it. */
+  readonly selected: Text | undefined;
   readonly paste: PasteState | undefined;
   /** What is shown as it will be printed. */
   readonly print: PrintedSheet | undefined;
@@ -26,9 +30,14 @@ export type PasteQuestionState =
   | Extract<PastePlan, { status: 'choose' }>
   | ({ readonly status: 'overwrite' } & Extract<PastePlan, { status: 'planned' }>['overwritten']);
 
-export type PasteState =
-  | { readonly phase: 'question'; readonly question: PasteQuestionState }
-  | { readonly phase: 'report'; readonly summary: PasteSummary };
+export type PasteState = { readonly phase: 'question'; readonly question: PasteQuestionState } | PasteReportState;
+
+export interface PasteReportState extends PasteStanding {
+  readonly phase: 'report';
+  readonly summary: PasteSummary;
+  /** What the session said when the rows came to stand there: its findings are of before. */
+  readonly unread: SessionState | undefined;
+}
 
 export interface Message {
   readonly tone: 'good' | 'info' | 'warning' | 'error';
@@ -58,6 +67,7 @@ const NOTHING: AppState = {
   busy: undefined,
   message: undefined,
   book: undefined,
+  selected: undefined,
   paste: undefined,
   print: undefined,
   folder: [],

@@ -1,24 +1,48 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, type ReactNode, type RefObject } from 'react';
 import type { Surroundings } from '../../host/spreadsheet-host.ts';
 import { mountPane } from '../../taskpane/start.tsx';
 import type { BookState } from './app-store.ts';
+import { NARROW } from './narrow.ts';
+
+/** The pane takes itself to be as high as the page, which it is in Excel. */
+const FRAME = '& > div > .fui-FluentProvider > div';
 
 const useStyles = makeStyles({
-  // As tall as the page: the pane takes it for a task pane of Excel.
   column: {
+    gridArea: 'pane',
+    position: 'sticky',
+    top: 0,
+    boxSizing: 'border-box',
     width: '360px',
-    flexShrink: 0,
     height: '100vh',
-    overflow: 'hidden',
+    overflowX: 'hidden',
+    overflowY: 'auto',
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    '& > div': { height: '100%' },
+    [FRAME]: { height: '100%' },
+    '@media (max-height: 420px)': { [FRAME]: { height: 'auto', minHeight: '100%' } },
+    [NARROW]: {
+      gridArea: 'grid',
+      position: 'relative',
+      justifySelf: 'end',
+      width: 'min(100%, 360px)',
+      height: 'auto',
+      minHeight: 0,
+      boxShadow: tokens.shadow28,
+    },
   },
 });
 
+interface PaneColumnProps {
+  readonly book: BookState;
+  readonly surroundings: Surroundings;
+  readonly place: RefObject<HTMLDivElement | null>;
+}
+
 /** The add-in's pane, as it is in Excel, over the workbook in the grid. */
-export function PaneColumn({ book, surroundings }: { book: BookState; surroundings: Surroundings }): ReactNode {
+export function PaneColumn({ book, surroundings, place }: PaneColumnProps): ReactNode {
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
   const { session, router } = book;
   useEffect(() => {
     if (!place.current) return undefined;
@@ -30,7 +54,7 @@ export function PaneColumn({ book, surroundings }: { book: BookState; surroundin
       root.remove();
       setTimeout(unmount, 0);
     };
-  }, [session, router, surroundings]);
+  }, [session, router, surroundings, place]);
   // The pane brings its own landmarks.
-  return <div ref={place} className={styles.column} />;
+  return <div ref={place} className={styles.column} data-region="pane" />;
 }

@@ -1,12 +1,17 @@
 import { MAX_COL, MAX_ROW, type CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
-import type { Text } from '../../../ledger-core/kernel/text.ts';
+import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
+import type { FindingItem } from '../../session/session-state.ts';
+import { GRID } from '../../strings/workbench-grid.ts';
+import { PASTE } from '../../strings/workbench-paste.ts';
 import type { OpenBook } from '../book/open-book.ts';
 import { clipboardCells } from '../paste/clipboard-cells.ts';
-import type { PastePlan } from '../paste/paste-plan.ts';
+import type { PastePlan, PasteSummary } from '../paste/paste-plan.ts';
 import { planPaste } from '../paste/plan-paste.ts';
 import type { GridDesk } from '../univer/grid-desk.ts';
+import type { MovedRows } from '../univer/table-rows.ts';
 import { writeData } from '../univer/write-data.ts';
 import type { AppStore, PasteQuestionState } from './app-store.ts';
+import { PasteFollower, type PasteEnd, type PasteStanding } from './paste-follower.ts';
 
 type Cells = readonly (readonly string[])[];
 
@@ -23,26 +28,34 @@ type Planned = Extract<PastePlan, { status: 'planned' }>;
 export class PasteDesk {
   readonly #store: AppStore;
   readonly #grid: () => GridDesk | undefined;
-  readonly #refuse: (why: Text) => void;
+  readonly #tell: (words: Text) => void;
   readonly #onTrouble: (error: unknown) => void;
-  #stepsBefore = 0;
+  /** Of the paste that is reported. */
+  #follower: PasteFollower | undefined;
   #answer: (answer: 'heading' | 'position' | 'yes') => void = () => undefined;
 
   constructor(
     store: AppStore,
     grid: () => GridDesk | undefined,
-    refuse: (why: Text) => void,
+    tell: (words: Text) => void,
     onTrouble: (error: unknown) => void,
   ) {
     this.#store = store;
     this.#grid = grid;
-    this.#refuse = refuse;
+    this.#tell = tell;
     this.#onTrouble = onTrouble;
   }
 
-  paste(data: DataTransfer): void {
+  paste(data: Pick<DataTransfer, 'getData'>): void {
+    const desk = this.#grid();
+    // Typing there is refused with the same words.
+    const why = desk?.host.book ? (desk.host.isReadOnly ? GRID.readOnly : undefined) : GRID.nothingOpen;
+    if (why) {
+      this.#tell(why);
+      return;
+    }
     const reading = clipboardCells(data);
-    if (reading.status === 'refused') this.#refuse(reading.words);
+    if (reading.status === 'refused') this.#tell(reading.words);
     else this.#plan(reading.cells, this.#target());
   }
 
@@ -51,14 +64,30 @@ export class PasteDesk {
   }
 
   close(): void {
+    this.#forget();
     this.#store.change({ paste: undefined });
   }
 
-  /** Takes back the paste and what was corrected in it since. */
+  /** Takes back the paste and what was corrected in it by its report, where nothing else has come since. */
   undo(): void {
-    const grid = this.#grid()?.grid;
-    this.close();
-    while (grid && grid.steps.undos > this.#stepsBefore) if (!grid.undo()) return;
+    this.#follower?.undo();
+  }
+
+  /** Makes safe fixes of the report's findings. */
+  async fix(items: readonly FindingItem[]): Promise<void> {
+    const session = this.#store.state.book?.session;
+    if (session) await this.#follower?.correcting(items, () => session.applyFixes(items));
+  }
+
+  /** Has rows of a table moved, and goes along with the pasted ones. */
+  async moveRows(move: () => Promise<MovedRows | undefined>): Promise<void> {
+    if (this.#follower) await this.#follower.moving(move);
+    else await move();
+  }
+
+  #forget(): void {
+    this.#follower?.stop();
+    this.#follower = undefined;
   }
 
   #target(): Target | undefined {
@@ -71,6 +100,8 @@ export class PasteDesk {
   /** `mayOverwrite`: so many cells that hold something. */
   #plan(cells: Cells, target: Target | undefined, by?: 'heading' | 'position', mayOverwrite = 0): void {
     const desk = this.#grid();
+    // What is being typed may stand where something is pasted.
+    desk?.grid.endTyping();
     // What was asked about one workbook is not done to another.
     if (!desk || !target || target.book !== desk.host.book) {
       this.close();
@@ -91,7 +122,7 @@ export class PasteDesk {
     switch (plan.status) {
       case 'refused':
         this.close();
-        this.#refuse(plan.words);
+        this.#tell(plan.words);
         return;
       case 'choose':
         this.#ask(plan, (answer) => {
@@ -112,13 +143,15 @@ export class PasteDesk {
 
   #ask(question: PasteQuestionState, onAnswer: (answer: 'heading' | 'position' | 'yes') => void): void {
     this.#answer = onAnswer;
+    this.#forget();
     this.#store.change({ paste: { phase: 'question', question } });
   }
 
-  async #carryOut({ grid, host }: GridDesk, index: number, { cells, growth, summary }: Planned): Promise<void> {
+  async #carryOut(desk: GridDesk, index: number, { cells, growth, summary }: Planned): Promise<void> {
+    const { grid, host } = desk;
     this.close();
     if (growth) await host.growTable(growth.table, growth.rows);
-    this.#stepsBefore = grid.steps.undos;
+    const before = grid.lastStep;
     const sheet = host.book?.sheets[index];
     const epoch = host.book?.read.image.epoch ?? 1900;
     const isWritten = grid.write(
@@ -128,6 +161,37 @@ export class PasteDesk {
         return writeData(cell, cell.numberFormat ?? sheet?.numberFormatOf(cell) ?? 'General', epoch, shown);
       }),
     );
-    if (isWritten) this.#store.change({ paste: { phase: 'report', summary } });
+    if (!isWritten) return;
+    // The session is to read soon what was pasted.
+    host.tellNow();
+    this.#forget();
+    const paste = grid.lastStep;
+    const rows = summary.span ? [summary.span] : [];
+    if (paste && summary.span) {
+      const pasted = { sheet: summary.sheet, columns: columnsOf(cells), rows };
+      this.#follower = new PasteFollower(desk, pasted, { paste, before }, (now) => {
+        this.#show(summary, now);
+      });
+    }
+    this.#show(summary, this.#follower?.standing ?? { rows, undo: 'lost' });
   }
+
+  #show(summary: PasteSummary, now: PasteStanding | PasteEnd): void {
+    if (typeof now === 'object') {
+      const { paste, book } = this.#store.state;
+      const isWhereItWas = paste?.phase === 'report' && paste.rows === now.rows;
+      const unread = isWhereItWas ? paste.unread : book?.session.state;
+      this.#store.change({ paste: { phase: 'report', summary, unread, ...now } });
+      return;
+    }
+    this.close();
+    if (now === 'undone' && summary.grownBy > 0) this.#tell(fill(PASTE.rowsKept, { n: summary.grownBy }));
+  }
+}
+
+function columnsOf(cells: readonly { readonly col: number }[]): { readonly left: number; readonly right: number } {
+  return cells.reduce(({ left, right }, { col }) => ({ left: Math.min(left, col), right: Math.max(right, col) }), {
+    left: MAX_COL,
+    right: 1,
+  });
 }

@@ -3,11 +3,10 @@ import type { Language } from '../../../ledger-core/kernel/text.ts';
 import type { Session } from '../../session/session.ts';
 import { useSession } from '../../taskpane/use-session.ts';
 import { findingsInRows } from '../paste/findings-in-rows.ts';
-import type { PasteSummary } from '../paste/paste-plan.ts';
 import { PasteQuestion } from '../paste/paste-question.tsx';
 import { PasteReport } from '../paste/paste-report.tsx';
 import type { AppActions } from './app-actions.ts';
-import type { PasteState } from './app-store.ts';
+import type { PasteReportState, PasteState } from './app-store.ts';
 
 interface PasteLineProps {
   readonly paste: PasteState;
@@ -19,7 +18,7 @@ interface PasteLineProps {
 /** What a paste asks, or what became of it. */
 export function PasteLine({ paste, session, language, actions }: PasteLineProps): ReactNode {
   if (paste.phase === 'report') {
-    return <Report {...{ session, language, actions }} summary={paste.summary} />;
+    return <Report {...{ paste, session, language, actions }} />;
   }
   return (
     <PasteQuestion
@@ -31,23 +30,20 @@ export function PasteLine({ paste, session, language, actions }: PasteLineProps)
   );
 }
 
-function Report({
-  summary,
-  session,
-  language,
-  actions,
-}: Omit<PasteLineProps, 'paste'> & { readonly summary: PasteSummary }): ReactNode {
+interface ReportProps extends PasteLineProps {
+  readonly paste: PasteReportState;
+}
+
+function Report({ paste: { summary, rows, undo, unread }, session, language, actions }: ReportProps): ReactNode {
   const state = useSession(session);
-  const items = state.phase === 'open' ? state.findings : undefined;
-  const findings = useMemo(
-    () => (items && summary.span ? findingsInRows(items, summary.sheet, summary.span) : []),
-    [items, summary],
-  );
+  const isRead = state !== unread;
+  const items = isRead && state.phase === 'open' ? state.findings : undefined;
+  const findings = useMemo(() => items && findingsInRows(items, summary.sheet, rows), [items, summary, rows]);
   return (
     <PasteReport
-      {...{ language, summary, findings }}
-      isChecking={state.phase === 'open' && !state.isSettled}
-      onFix={(fixed) => session.applyFixes(fixed)}
+      {...{ language, summary, findings, undo }}
+      isChecking={!isRead || (state.phase === 'open' && !state.isSettled)}
+      onFix={actions.fixPaste}
       onGoTo={(location) => {
         void session.goTo(location);
       }}

@@ -1,15 +1,17 @@
 import type { AppActions } from './app-actions.ts';
 import type { AppStore } from './app-store.ts';
 
-/** Keys that a person presses in any spreadsheet: Ctrl or Cmd with S saves the workbook, with P prints the sheet. */
-export function catchShortcuts(store: AppStore, { save, print }: AppActions): void {
+/**
+ * Keys that a person presses in any spreadsheet: Ctrl or Cmd with S saves the workbook, with P prints the sheet; Ctrl with
+ * PageDown or PageUp turns to another sheet, also with Alt: Chrome keeps the former to itself. For F6 see `useRegions`.
+ */
+export function catchShortcuts(store: AppStore, actions: AppActions): void {
   document.addEventListener(
     'keydown',
     (event) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-      const { book, busy, print: isPrinting } = store.state;
-      if (!book || isPrinting || altKey || shiftKey || !(ctrlKey || metaKey)) return;
-      const act = { s: book.kind === 'ours' ? save : undefined, p: print }[key.toLowerCase()];
+      const { book, busy, print: isPrinting, screen } = store.state;
+      if (!book || isPrinting || screen !== 'book') return;
+      const act = shortcut(event, actions, book.kind === 'ours');
       if (!act) return;
       // Not the browser's own, which would save or print the page.
       event.preventDefault();
@@ -18,4 +20,18 @@ export function catchShortcuts(store: AppStore, { save, print }: AppActions): vo
     },
     { capture: true },
   );
+}
+
+function shortcut(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
+  { save, print, turnSheet }: AppActions,
+  canSave: boolean,
+): (() => void) | undefined {
+  if (shiftKey || !(ctrlKey || metaKey)) return undefined;
+  if (key === 'PageDown' || key === 'PageUp')
+    return () => {
+      turnSheet(key === 'PageDown' ? 1 : -1);
+    };
+  if (altKey) return undefined;
+  return { s: canSave ? save : undefined, p: print }[key.toLowerCase()];
 }

@@ -1,27 +1,30 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Text } from '../../../ledger-core/kernel/text.ts';
 import { APP } from '../../strings/workbench-app.ts';
 import { useWords } from '../../taskpane/language.tsx';
 import { ProductMark } from '../start/product-mark.tsx';
 import type { BookState } from './app-store.ts';
+import { SLIM } from './narrow.ts';
+
+/** Too narrow for words that are no button. */
+const NO_KEYS = '@media (max-width: 1200px)';
 
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     gap: '6px',
     padding: '6px 10px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowX: 'auto',
-    scrollbarWidth: 'thin',
   },
   name: {
     display: 'flex',
     flexDirection: 'column',
-    minWidth: '120px',
-    flexGrow: 1,
+    minWidth: 0,
+    flex: '1 1 120px',
     padding: '0 6px',
     lineHeight: '1.3',
   },
@@ -34,15 +37,20 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  // Of use to hands on the keyboard, where there is room; who hears the page is told anyway.
+  keys: { marginLeft: '10px', color: tokens.colorNeutralForeground3, [NO_KEYS]: { display: 'none' } },
   unsaved: { color: tokens.colorPaletteDarkOrangeForeground1 },
   group: {
     display: 'flex',
+    flexWrap: 'wrap',
     gap: '4px',
     paddingLeft: '6px',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
-    flexShrink: 0,
+    [SLIM]: { paddingLeft: 0, borderLeftStyle: 'none' },
   },
-  button: { minWidth: 'auto', whiteSpace: 'nowrap' },
+  button: { minWidth: 'auto', whiteSpace: 'nowrap', flexShrink: 0 },
+  more: { display: 'none', [SLIM]: { display: 'inline-flex' } },
+  folded: { [SLIM]: { display: 'none' } },
 });
 
 export interface BarActions {
@@ -61,15 +69,22 @@ interface TopBarProps extends BarActions {
   readonly book: BookState;
   readonly isBusy: boolean;
   readonly showsPane: boolean;
+  /** The id that the words about keys are to have. */
+  readonly keys: string;
 }
 
-/** Above the grid: which workbook this is, whether it is saved, and what can be done with it. */
-export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): ReactNode {
+/**
+ * Above the grid: which workbook this is, whether it is saved, and what can be done with it. Where there is little room the
+ * less usual is behind 更多.
+ */
+export function TopBar({ book, isBusy, showsPane, keys, ...actions }: TopBarProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const folded = isUnfolded ? undefined : styles.folded;
   const cannotEdit = isBusy || book.kind !== 'ours';
-  const button = (words: string, onClick: () => void, disabled: boolean): ReactNode => (
-    <Button size="small" className={styles.button} disabledFocusable={disabled} onClick={onClick}>
+  const button = (words: string, onClick: () => void, disabled: boolean, look?: string): ReactNode => (
+    <Button size="small" className={mergeClasses(styles.button, look)} disabledFocusable={disabled} onClick={onClick}>
       {words}
     </Button>
   );
@@ -82,9 +97,14 @@ export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): Re
           <h1 className={styles.title} title={book.name}>
             {book.name}
           </h1>
-          <span role="status" className={mergeClasses(styles.state, book.isUnsaved && styles.unsaved)}>
-            {say(stateOf(book))}
-          </span>
+          <div className={styles.state}>
+            <span role="status" className={mergeClasses(book.isUnsaved && styles.unsaved)}>
+              {say(stateOf(book))}
+            </span>
+            <span id={keys} className={styles.keys}>
+              {say(APP.regionKeys)}
+            </span>
+          </div>
         </div>
         <div className={styles.group}>
           <Button
@@ -96,16 +116,26 @@ export function TopBar({ book, isBusy, showsPane, ...actions }: TopBarProps): Re
           >
             {say(APP.save)}
           </Button>
-          {button(say(APP.saveAs), actions.onSaveAs, cannotEdit)}
+          <Button
+            size="small"
+            className={mergeClasses(styles.button, styles.more)}
+            aria-expanded={isUnfolded}
+            onClick={() => {
+              setIsUnfolded(!isUnfolded);
+            }}
+          >
+            {say(APP.more)}
+          </Button>
+          {button(say(APP.saveAs), actions.onSaveAs, cannotEdit, folded)}
         </div>
-        <div className={styles.group}>
+        <div className={mergeClasses(styles.group, folded)}>
           {button(say(APP.undo), actions.onUndo, isBusy || !book.canUndo)}
           {button(say(APP.redo), actions.onRedo, isBusy || !book.canRedo)}
           {button(say(APP.insertRow), actions.onInsertRow, cannotEdit)}
           {button(say(APP.deleteRow), actions.onDeleteRow, cannotEdit)}
         </div>
         <div className={styles.group}>
-          {button(say(APP.print), actions.onPrint, isBusy || book.kind === 'blank')}
+          {button(say(APP.print), actions.onPrint, isBusy || book.kind === 'blank', folded)}
           <Button size="small" className={styles.button} aria-pressed={showsPane} onClick={actions.onPane}>
             {say(showsPane ? APP.hidePane : APP.showPane)}
           </Button>

@@ -7,7 +7,7 @@ import type { Draft } from '../files/draft.ts';
 import type { DraftStore } from '../files/draft-store.ts';
 import type { RecentFiles } from '../files/recent-files.ts';
 import type { WorkbookFile } from '../files/workbook-file.ts';
-import { changeRows } from '../univer/table-rows.ts';
+import { changeRows, type MovedRows } from '../univer/table-rows.ts';
 import type { GridDesk } from '../univer/grid-desk.ts';
 import { SlowFile, type BookClient } from '../worker/book-client.ts';
 import type { AppStore, BookState } from './app-store.ts';
@@ -153,15 +153,21 @@ export class Workbench {
     this.#parts.store.change({ screen: 'folder', folder, message: undefined });
   }
 
-  /** Inserts or deletes the selected rows of a table. */
-  async changeRows(how: 'insert' | 'delete'): Promise<void> {
+  /** Inserts or deletes the selected rows of a table. Answers what went where; undefined where nothing did. */
+  async changeRows(how: 'insert' | 'delete'): Promise<MovedRows | undefined> {
     const { grid, host } = await this.#parts.grid();
+    // What is being typed belongs to the row as it stands now.
+    grid.endTyping();
     const { selection, activeSheet } = grid;
     const sheet = host.book?.sheets[activeSheet];
-    if (!sheet || !selection || host.isReadOnly) return;
+    if (!sheet || !selection || host.isReadOnly) return undefined;
     const change = changeRows(sheet, selection, how);
-    if (change.status === 'change') grid.write(activeSheet, change.writes);
-    else this.messages.say({ tone: 'info', words: change.status === 'full' ? APP.lastRowFull : APP.noRow });
+    if (change.status === 'change') {
+      const { writes, moved } = change;
+      return writes.length > 0 && grid.write(activeSheet, writes) ? moved : undefined;
+    }
+    this.messages.say({ tone: 'info', words: change.status === 'full' ? APP.lastRowFull : APP.noRow });
+    return undefined;
   }
 
   async #recover(draft: Draft): Promise<void> {

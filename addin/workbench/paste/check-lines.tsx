@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Location } from '../../../ledger-core/kernel/issue.ts';
 import { fill } from '../../../ledger-core/kernel/text.ts';
 import type { FindingItem } from '../../session/session-state.ts';
+import { FINDINGS } from '../../strings/findings.ts';
 import { PASTE } from '../../strings/workbench-paste.ts';
+import { groupFindings } from '../../taskpane/findings/group-findings.ts';
 import { useWords } from '../../taskpane/language.tsx';
+import { Disclosure } from '../../taskpane/parts/disclosure.tsx';
 import { PagedList } from '../../taskpane/parts/paged-list.tsx';
 import { SeverityBadge } from '../../taskpane/parts/severity-badge.tsx';
 
@@ -16,6 +19,7 @@ const useStyles = makeStyles({
     padding: '4px 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  alike: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', lineHeight: '20px' },
   place: { marginRight: '8px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
   expected: {
@@ -31,33 +35,64 @@ interface CheckLinesProps {
   readonly onGoTo: (location: Location) => void;
 }
 
-/** What only a person can settle: where, what was found, what is expected, and the way there. */
+/** What only a person can settle, the gravest first. Many of one rule stand under one line, which opens to their places. */
 export function CheckLines({ items, onGoTo }: CheckLinesProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
+  const blocks = useMemo(() => groupFindings(items, 'severity').flatMap((section) => section.blocks), [items]);
+  const lineOf = (item: FindingItem): ReactNode => (
+    <CheckLine key={item.finding.fingerprint} item={item} onGoTo={onGoTo} />
+  );
   return (
     <PagedList
-      items={items}
+      items={blocks}
       step={20}
-      render={({ finding: { severity, fingerprint, location, message, expected } }) => (
-        <li key={fingerprint} className={styles.line}>
-          <SeverityBadge severity={severity} isIconOnly />
-          <span className={styles.words}>
-            <span className={styles.place}>{location.cell}</span>
-            {say(message)}
-            <span className={styles.expected}>{say(fill(PASTE.expected, { words: expected }))}</span>
-          </span>
-          <Button
-            size="small"
-            aria-label={say(fill(PASTE.goToPlace, { place: location.cell ?? '' }))}
-            onClick={() => {
-              onGoTo(location);
-            }}
-          >
-            {say(PASTE.goTo)}
-          </Button>
-        </li>
-      )}
+      render={(block) =>
+        block.kind === 'one' ? (
+          lineOf(block.item)
+        ) : (
+          <li key={`${block.severity} ${block.rule}`} className={styles.alike}>
+            <Disclosure
+              level={3}
+              lead={<SeverityBadge severity={block.severity} isIconOnly />}
+              summary={say(block.gist)}
+              aside={say(fill(FINDINGS.alike, { n: block.items.length }))}
+            >
+              <PagedList items={block.items} step={20} render={lineOf} />
+            </Disclosure>
+          </li>
+        )
+      }
     />
+  );
+}
+
+/** Where, what was found, what is expected, and the way there. */
+function CheckLine({
+  item: {
+    finding: { severity, location, message, expected },
+  },
+  onGoTo,
+}: Pick<CheckLinesProps, 'onGoTo'> & { readonly item: FindingItem }): ReactNode {
+  const styles = useStyles();
+  const say = useWords();
+  return (
+    <li className={styles.line}>
+      <SeverityBadge severity={severity} isIconOnly />
+      <span className={styles.words}>
+        <span className={styles.place}>{location.cell}</span>
+        {say(message)}
+        <span className={styles.expected}>{say(fill(PASTE.expected, { words: expected }))}</span>
+      </span>
+      <Button
+        size="small"
+        aria-label={say(fill(PASTE.goToPlace, { place: location.cell ?? '' }))}
+        onClick={() => {
+          onGoTo(location);
+        }}
+      >
+        {say(PASTE.goTo)}
+      </Button>
+    </li>
   );
 }

@@ -9,11 +9,11 @@ import type { FindingItem } from '../../session/session-state.ts';
 export function findingsInRows(
   items: readonly FindingItem[],
   sheet: string,
-  { first, last }: RowSpan,
+  rows: readonly RowSpan[],
 ): readonly FindingItem[] {
   const isInside = (place: { readonly sheet?: string; readonly cell?: string }): boolean => {
     const row = place.sheet === sheet && place.cell !== undefined ? parseCell(place.cell)?.row : undefined;
-    return row !== undefined && row >= first && row <= last;
+    return row !== undefined && rows.some(({ first, last }) => row >= first && row <= last);
   };
   const inside = items.flatMap((item): FindingItem[] => {
     const fixes = item.fixes.filter(isInside);

@@ -5,6 +5,7 @@ import { fill } from '../../../ledger-core/kernel/text.ts';
 import type { FindingItem } from '../../session/session-state.ts';
 import { FINDINGS } from '../../strings/findings.ts';
 import { PASTE } from '../../strings/workbench-paste.ts';
+import { shownBlanks } from '../../taskpane/findings/shown-blanks.ts';
 import { useWords } from '../../taskpane/language.tsx';
 import { useHiddenWords } from '../../taskpane/parts/hidden-words.ts';
 import { Icon } from '../../taskpane/parts/icon.tsx';
@@ -54,7 +55,9 @@ export function FixLines({ lines, isBusy, onFix, onGoTo }: FixLinesProps): React
         <li key={key} className={styles.line}>
           <PlaceLink location={{ sheet: fix.sheet, cell: fix.cell }} onGoTo={onGoTo} />
           <span className={styles.change}>
-            <span className={styles.before}>{fix.before === '' ? say(FINDINGS.blankCell) : fix.before}</span>
+            <span className={styles.before}>
+              {fix.before === '' ? say(FINDINGS.blankCell) : shownBlanks(fix.before)}
+            </span>
             <span className={styles.arrow}>
               <Icon name="arrow" />
             </span>

@@ -41,6 +41,9 @@ export interface PastedCell extends TypedCell {
   readonly col: number;
 }
 
+/** Whether a paste can be taken back alone: `later`: not before what came after it; `lost`: undo does not reach it. */
+export type PasteUndo = 'possible' | 'later' | 'lost';
+
 /** What became of a paste, for its report. */
 export interface PasteSummary {
   readonly sheet: string;

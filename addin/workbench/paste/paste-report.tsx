@@ -11,7 +11,7 @@ import { Note } from '../../taskpane/parts/note.tsx';
 import { useAction } from '../../taskpane/use-action.ts';
 import { CheckLines } from './check-lines.tsx';
 import { FixLines } from './fix-lines.tsx';
-import type { PasteSummary } from './paste-plan.ts';
+import type { PasteSummary, PasteUndo } from './paste-plan.ts';
 import { reportLines } from './report-lines.ts';
 import { ReportPart } from './report-part.tsx';
 import { outcomeWords, remarks } from './report-words.ts';
@@ -41,10 +41,12 @@ const useStyles = makeStyles({
 export interface PasteReportProps {
   readonly language: Language;
   readonly summary: PasteSummary;
-  /** Of the pasted rows, as they are now: `findingsInRows`. */
-  readonly findings: readonly FindingItem[];
+  /** Of the pasted rows, as they are now: `findingsInRows`. Undefined where the ledger cannot be read just now. */
+  readonly findings: readonly FindingItem[] | undefined;
   /** Rules are still being asked: there may be more. */
   readonly isChecking?: boolean;
+  /** Whether the paste can be taken back alone; where it cannot, that is said. */
+  readonly undo: PasteUndo;
   /** Makes the safe fixes of these items. */
   readonly onFix: (items: readonly FindingItem[]) => Promise<unknown>;
   readonly onGoTo: (location: Location) => void;
@@ -69,6 +71,7 @@ function Report({
   summary,
   findings,
   isChecking = false,
+  undo,
   onFix,
   onGoTo,
   onUndo,
@@ -82,7 +85,7 @@ function Report({
   const [isFixing, runFix] = useAction();
   const [isUndoing, runUndo] = useAction();
   const isBusy = isFixing || isUndoing;
-  const lines = useMemo(() => reportLines(findings), [findings]);
+  const lines = useMemo(() => reportLines(findings ?? []), [findings]);
   const fix = (items: readonly FindingItem[]): void => {
     if (!isBusy) runFix(() => onFix(items));
   };
@@ -99,9 +102,9 @@ function Report({
     >
       <div className={styles.head}>
         <p ref={outcome} role="status" tabIndex={-1} className={styles.outcome}>
-          {outcomeWords(summary, lines, isChecking, language)}
+          {outcomeWords(summary, findings && lines, isChecking, language)}
         </p>
-        {lines.fixes.length === 0 ? null : (
+        {findings === undefined || lines.fixes.length === 0 ? null : (
           <Button
             size="small"
             appearance="primary"
@@ -113,7 +116,7 @@ function Report({
             {say(isFixing ? PASTE.fixing : PASTE.fixAll)}
           </Button>
         )}
-        {summary.cells === 0 ? null : (
+        {summary.cells === 0 || undo !== 'possible' ? null : (
           <Button
             size="small"
             disabledFocusable={isBusy}
@@ -132,10 +135,10 @@ function Report({
           onClick={onClose}
         />
       </div>
-      {remarks(summary).map((remark) => (
+      {remarks(summary, undo).map((remark) => (
         <Note key={remark.en}>{say(remark)}</Note>
       ))}
-      {findings.length === 0 ? null : (
+      {lines.fixes.length + lines.checks.length === 0 ? null : (
         <div className={styles.lists}>
           {lines.fixes.length === 0 ? null : (
             <ReportPart title={say(PASTE.fixes)} count={lines.fixes.length} aside={say(PASTE.fixesWords)}>

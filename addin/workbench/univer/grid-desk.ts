@@ -2,9 +2,14 @@ import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Text } from '../../../ledger-core/kernel/text.ts';
 import type { BookMaker } from '../book/book-maker.ts';
 import { followLinks } from './follow-links.ts';
+import { listFormulasQuickly } from './formula-data.ts';
 import { Grid } from './grid.ts';
+import { focusAfterDialogs } from './grid-focus.ts';
 import { guard, type GuardRules } from './guard.ts';
+import { drawLean } from './lean-drawing.ts';
+import { listKeys } from './list-keys.ts';
 import { Painting } from './painting.ts';
+import { Sight } from './sight.ts';
 import { startUniver, type UniverView } from './start-univer.ts';
 import { takeTyping } from './typing.ts';
 import { UniverHost } from './univer-host.ts';
@@ -27,10 +32,15 @@ export async function openGridDesk(
   });
   // Before it is drawn it would stumble over a workbook that is taken away again.
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  drawLean(univer);
+  listFormulasQuickly(univer);
   const grid = new Grid(univer);
   const host = new UniverHost(grid, new Painting(univer), maker);
   refusal = (sheet, at) => host.refusal(sheet, at);
   takeTyping(univer, host);
+  new Sight(univer);
+  focusAfterDialogs(univer);
+  listKeys(univer);
   followLinks(view.container, grid, host);
   return { grid, host };
 }

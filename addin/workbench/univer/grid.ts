@@ -2,7 +2,6 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
-  ObjectMatrix,
   RedoCommand,
   UndoCommand,
   UniverInstanceType,
@@ -22,12 +21,17 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
+  getPrimaryForRange,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { CellPosition, CellRange } from '../../../ledger-core/kernel/cell-ref.ts';
+import { changedCells } from './changed-cells.ts';
 import { EngineWatch, isOfEngine } from './engine-watch.ts';
+import { focusGrid } from './grid-focus.ts';
 import { gridRange } from './grid-range.ts';
-import { sheetId, UNIT_ID } from './workbook-data.ts';
+import { UndoSteps, type UndoStep } from './undo-steps.ts';
+import { blankData, sheetId, UNIT_ID } from './workbook-data.ts';
+import { writeBlocks } from './write-blocks.ts';
 
 /** A cell of the grid with what is to stand in it. */
 export interface GridWrite extends CellPosition {
@@ -48,7 +52,6 @@ export type CellsListener = (sheet: number, cells: readonly CellPosition[], by: 
 
 /** Marks a change as ours: no edit of the user's, nothing to undo. */
 export const QUIET = 'ringfenceQuiet';
-const SCROLL_TO_CELL = 'sheet.command.scroll-to-cell';
 
 /** The embedded grid with one workbook at a time: cells in, cells out, and what is shown. */
 export class Grid {
@@ -58,7 +61,9 @@ export class Grid {
   readonly #listeners = new Set<CellsListener>();
   readonly #watching: IDisposable;
   readonly #engine: EngineWatch;
+  readonly #undoSteps: UndoSteps;
   readonly #stepListeners = new Set<(steps: Steps) => void>();
+  readonly #selectionListeners = new Set<() => void>();
   #steps: Steps = { undos: 0, redos: 0 };
 
   constructor(univer: Univer) {
@@ -67,9 +72,12 @@ export class Grid {
     this.#commands = injector.get(ICommandService);
     this.#instances = injector.get(IUniverInstanceService);
     this.#engine = new EngineWatch(univer);
+    this.#undoSteps = new UndoSteps(univer);
     this.#watching = this.#commands.onCommandExecuted(({ id, params }, options) => {
       if (id === SetRangeValuesMutation.id && options?.[QUIET] !== true)
         this.#tell(params as ISetRangeValuesMutationParams, isOfEngine(options) ? 'engine' : 'hand');
+      if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id)
+        for (const listener of [...this.#selectionListeners]) listener();
     });
     injector.get(IUndoRedoService).undoRedoStatus$.subscribe((steps) => {
       this.#steps = steps;
@@ -79,7 +87,7 @@ export class Grid {
 
   /** Shows another workbook; the one of before goes. */
   open(data: IWorkbookData): void {
-    this.close();
+    if (this.#workbook) this.#instances.disposeUnit(UNIT_ID);
     this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     // Undo is of the workbook in focus, and would go on with the steps of the one before.
     this.#instances.focusUnit(UNIT_ID);
@@ -87,8 +95,9 @@ export class Grid {
     this.#engine.reset();
   }
 
+  /** Nothing is shown any more. Never is there no workbook at all: the grid would lose its cell editor, and with it the keys. */
   close(): void {
-    if (this.#workbook) this.#instances.disposeUnit(UNIT_ID);
+    this.open(blankData());
   }
 
   dispose(): void {
@@ -130,13 +139,11 @@ export class Grid {
    * grid's own that draw on them are computed anew, unless `isFinal`.
    */
   writeQuietly(sheet: number, cells: readonly GridWrite[], isFinal = false): void {
-    if (cells.length === 0) return;
-    const params: ISetRangeValuesMutationParams = {
-      unitId: UNIT_ID,
-      subUnitId: sheetId(sheet),
-      cellValue: matrixOf(cells),
-    };
-    this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: isFinal, [QUIET]: true });
+    const place = { unitId: UNIT_ID, subUnitId: sheetId(sheet) };
+    for (const block of writeBlocks(cells)) {
+      const params: ISetRangeValuesMutationParams = { ...place, cellValue: matrixOf(block) };
+      this.#commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: isFinal, [QUIET]: true });
+    }
   }
 
   /** Once the grid's own formulas are computed as of the last change. */
@@ -166,6 +173,21 @@ export class Grid {
     };
   }
 
+  /** What undo would take back next; undefined also while a cell is being typed in. */
+  get lastStep(): UndoStep | undefined {
+    return this.#undoSteps.last;
+  }
+
+  /** A cell is being typed in: undo is of the letters there. */
+  get isTyping(): boolean {
+    return this.#undoSteps.isTyping;
+  }
+
+  /** Whatever is being typed is in its cell from now on. */
+  endTyping(): void {
+    this.#undoSteps.endTyping();
+  }
+
   get activeSheet(): number {
     const workbook = this.#workbook;
     const active = workbook?.getActiveSheet();
@@ -188,21 +210,30 @@ export class Grid {
     };
   }
 
-  /** Shows a sheet, and a cell of it as the selected one. False where there is none. */
+  /** Tells whenever something else is selected, or another sheet is shown. */
+  onSelection(listener: () => void): () => void {
+    this.#selectionListeners.add(listener);
+    return () => {
+      this.#selectionListeners.delete(listener);
+    };
+  }
+
+  /** Shows a sheet, and a cell of it as the selected one, which the keys then go to. False where there is none. */
   show(sheet: number, at?: CellPosition): boolean {
     const worksheet = this.#sheet(sheet);
     if (!worksheet) return false;
     const place = { unitId: UNIT_ID, subUnitId: sheetId(sheet) };
     this.#commands.syncExecuteCommand(SetWorksheetActiveOperation.id, place);
     if (!at) return true;
-    const range = gridRange({ top: at.row, left: at.col, bottom: at.row, right: at.col });
-    const primary = { actualRow: at.row - 1, actualColumn: at.col - 1, isMerged: false, isMergedMainCell: false };
+    const [row, column] = [at.row - 1, at.col - 1];
+    const range =
+      worksheet.getMergedCell(row, column) ?? gridRange({ top: at.row, left: at.col, bottom: at.row, right: at.col });
     this.#commands.syncExecuteCommand(SetSelectionsOperation.id, {
       ...place,
-      selections: [{ range, primary: { ...range, ...primary }, style: null }],
+      selections: [{ range, primary: getPrimaryForRange(range, worksheet), style: null }],
+      reveal: true,
     });
-    // Where nothing is drawn there is nothing to scroll.
-    if (this.#commands.hasCommand(SCROLL_TO_CELL)) void this.#commands.executeCommand(SCROLL_TO_CELL, { range });
+    focusGrid(this.#univer);
     return true;
   }
 
@@ -214,14 +245,10 @@ export class Grid {
     return this.#workbook?.getSheetBySheetId(sheetId(index));
   }
 
-  #tell({ unitId, subUnitId, cellValue }: ISetRangeValuesMutationParams, by: 'hand' | 'engine'): void {
-    if (unitId !== UNIT_ID || !cellValue) return;
-    const sheet = Number(subUnitId.slice(1));
-    const cells: CellPosition[] = [];
-    new ObjectMatrix(cellValue).forValue((row, col) => {
-      cells.push({ row: row + 1, col: col + 1 });
-    });
-    for (const listener of [...this.#listeners]) listener(sheet, cells, by);
+  #tell(change: ISetRangeValuesMutationParams, by: 'hand' | 'engine'): void {
+    const changed = changedCells(change);
+    if (!changed) return;
+    for (const listener of [...this.#listeners]) listener(changed.sheet, changed.cells, by);
   }
 }
 

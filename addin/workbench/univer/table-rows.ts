@@ -6,11 +6,22 @@ import type { GridWrite } from './grid.ts';
 import { withFormat } from './write-data.ts';
 
 export type RowChange =
-  | { readonly status: 'change'; readonly writes: readonly GridWrite[] }
+  | { readonly status: 'change'; readonly writes: readonly GridWrite[]; readonly moved: MovedRows }
   /** The selection is in no table's rows. */
   | { readonly status: 'no-row' }
   /** What would be pushed out below is not blank. */
   | { readonly status: 'full' };
+
+/** Rows of a table that went up or down together. */
+export interface MovedRows {
+  readonly sheet: string;
+  /** Heading row included, a totals row not. */
+  readonly table: CellRange;
+  readonly how: 'insert' | 'delete';
+  /** So many rows were put in, or taken out, from this one on. */
+  readonly first: number;
+  readonly count: number;
+}
 
 /**
  * Inserts or deletes the selected rows of a table by moving what is typed in it: the table keeps its size, its prepared
@@ -39,7 +50,7 @@ export function changeRows(sheet: BookSheet, selection: CellRange, how: 'insert'
       writes.push({ row, col, data: moved ? dataOf(moved, sheet) : scalarData(null) });
     }
   }
-  return { status: 'change', writes };
+  return { status: 'change', writes, moved: { sheet: sheet.name, table: range, how, first, count } };
 }
 
 function withoutTotals(table: TableImage): TableImage {

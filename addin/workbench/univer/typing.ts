@@ -1,6 +1,6 @@
 import { CellValueType, type ICellDataForSheetInterceptor, type Nullable, type Univer } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { typedCell } from '../../../ledger-core/workbook/reading/typed-cell.ts';
+import { typedInBook } from './typed-in-book.ts';
 import type { UniverHost } from './univer-host.ts';
 import { writeData } from './write-data.ts';
 
@@ -8,25 +8,28 @@ import { writeData } from './write-data.ts';
 const PRIORITY = 100;
 const LINE_END = /\r\n$/;
 
-/** What is typed into a cell becomes the value that a spreadsheet makes of it, and nothing is guessed. */
+/**
+ * What is typed into a cell becomes the value that a spreadsheet makes of it, in a table of ours the value that the checks
+ * read; nothing is guessed. The grid's lists and limits are asked afterwards: they see the value.
+ */
 export function takeTyping(univer: Univer, host: UniverHost): void {
   const { writeCellInterceptor } = univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: PRIORITY,
     handler: (cell, { subUnitId, row, col, worksheet }) => {
-      if (!cell) return cell;
+      const { book } = host;
+      const sheet = book?.sheets[Number(subUnitId.slice(1))];
+      if (!cell || !book || !sheet) return cell;
       const at = { row: row + 1, col: col + 1 };
-      const sheet = host.book?.sheets[Number(subUnitId.slice(1))];
       if (typeof cell.f === 'string' && cell.f !== '') {
         return { ...cell, f: host.references.asRanges(cell.f, at.row), custom: null };
       }
       const isMarked = cell.t === CellValueType.FORCE_STRING;
       const typed = typedText(cell);
-      const formatNow = sheet?.numberFormatOf(at) ?? 'General';
-      const { value, numberFormat } = typedCell(isMarked ? `'${typed}` : typed, { numberFormat: formatNow });
-      const epoch = host.book?.read.image.epoch ?? 1900;
+      const { numberFormat, ...taken } = typedInBook(book, sheet, at, isMarked ? `'${typed}` : typed);
       const shown = worksheet.getComposedCellStyle(row, col).n?.pattern ?? 'General';
-      return { ...cell, ...writeData({ ...at, value }, numberFormat ?? formatNow, epoch, shown).data };
+      const format = numberFormat ?? sheet.numberFormatOf(at);
+      return { ...cell, ...writeData({ ...at, ...taken }, format, book.read.image.epoch, shown).data };
     },
   });
 }

@@ -34,7 +34,8 @@ export function validationRules(
         uid: `${sheetId}v${at}`,
         ...rule,
         ranges: one.ranges.map(gridRange),
-        allowBlank: one.allowBlank,
+        // To spreadsheets this is of what is typed; the grid would call every empty cell wrong.
+        allowBlank: true,
         errorStyle: SEVERITY[one.severity],
         renderMode: one.rule.kind === 'list' ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT,
         ...(error ? { showErrorMessage: true, error: error.text, errorTitle: error.title } : {}),

@@ -12,7 +12,7 @@ import { SUMMARY_SHEET, summarySheet } from '../../templates/summary/summary-she
 import type { CellImage } from '../../workbook/image.ts';
 import { cellAt, cellIn, rowAt } from '../../workbook/sheet-index.ts';
 import { locate, type TypedTable } from '../../workbook/typed-table.ts';
-import { ledgerResults } from './ledger-results.ts';
+import { computedColumns, ledgerResults } from './ledger-results.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 import { pageCells } from './page-cells.ts';
 import { plannedCells, type ComputedCell } from './planned-cells.ts';
@@ -35,23 +35,50 @@ const SHEET_DIFFERS: ReadonlySet<string> = new Set([
 const SUMMED_TABLES: readonly TableName[] = ['rf_expenses', 'rf_budget', 'rf_receipts'];
 const MONEY_TABLES: readonly TableName[] = [...SUMMED_TABLES, 'rf_fees'];
 
-/** Every cell of the file where a formula of ours belongs; of a table's rows, those with data or with something in the cell. */
-export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] => {
-  const { tables, programme } = dossier.book;
-  if (!hasTable(programme, 'rf_expenses')) return [];
+/** Whether what a table's formulas, or those of the sheets beside it, come to can be compared with what we read. */
+const comparability = oncePerDossier((dossier) => {
+  const { tables } = dossier.book;
   const isRead = (name: TableName): boolean =>
     (tables[name]?.rows ?? []).every((row) => row.unreadable.size === 0 && row.normalised.size === 0);
   // A sheet adds up what it understands as numbers; where we read more than that, the two may rightly differ.
   const comparable = !dossier.book.issues.some((issue) => SHEET_DIFFERS.has(issue.code)) && SUMMED_TABLES.every(isRead);
-  const isComparable = (name: TableName): boolean => comparable && isRead(name);
-  const cells = MONEY_TABLES.flatMap((name) => {
-    const table = tables[name];
-    return table?.site ? tableCells(dossier, table, isComparable(name)) : [];
-  });
-  const isKnown = comparable && areCategoriesAsTyped(dossier);
-  const pages = pageCells(dossier, ({ after }) => isKnown && (after === 'summary' || isComparable(after)));
-  return [...cells, ...summaryCells(dossier, isKnown), ...pages];
+  return {
+    ofTable: (name: TableName): boolean => comparable && isRead(name),
+    ofSummary: comparable && areCategoriesAsTyped(dossier),
+  };
 });
+
+const partsOfTables = MONEY_TABLES.map((name) =>
+  oncePerDossier((dossier) => {
+    const table = dossier.book.tables[name];
+    return table?.site ? tableCells(dossier, table, comparability(dossier).ofTable(name)) : [];
+  }),
+);
+
+const summaryPart = oncePerDossier((dossier) => summaryCells(dossier, comparability(dossier).ofSummary));
+
+const pagesPart = oncePerDossier((dossier) => {
+  const { ofSummary, ofTable } = comparability(dossier);
+  return pageCells(dossier, ({ after }) => ofSummary && (after === 'summary' || ofTable(after)));
+});
+
+const PARTS: readonly ((dossier: Dossier) => readonly ComputedCell[])[] = [...partsOfTables, summaryPart, pagesPart];
+
+/** Every cell of the file where a formula of ours belongs; of a table's rows, those with data or with something in the cell. */
+export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] =>
+  hasTable(dossier.book.programme, 'rf_expenses') ? PARTS.flatMap((part) => part(dossier)) : [],
+);
+
+/** Makes them part by part, for whoever may pause meanwhile: of a long ledger they are many, and three rules ask for them. */
+export function* computingCells(dossier: Dossier): Generator<undefined, void> {
+  if (!hasTable(dossier.book.programme, 'rf_expenses')) return;
+  computedColumns(dossier);
+  yield;
+  for (const part of PARTS) {
+    part(dossier);
+    yield;
+  }
+}
 
 /** The sheet compares categories as they are typed, blanks at their edges included; what we read is without them. */
 function areCategoriesAsTyped({ book: { tables } }: Dossier): boolean {

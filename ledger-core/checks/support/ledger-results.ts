@@ -28,7 +28,7 @@ export const ledgerResults = oncePerDossier((dossier): LedgerResults => {
 });
 
 /** Every computed column under `table.key`, row by row. */
-const computedColumns = oncePerDossier((dossier): ReadonlyMap<string, readonly CellScalar[]> => {
+export const computedColumns = oncePerDossier((dossier): ReadonlyMap<string, readonly CellScalar[]> => {
   const { book, ledger } = dossier;
   const rows = (book.tables.rf_expenses?.rows ?? []) as readonly ExpenseRow[];
   const known = rowRemarks(book.programme, expenses.name);

@@ -16,7 +16,7 @@ export const fees = defineTable({
   columns: [
     column('id', 'identifier', '编号', 'No.', { width: 9, ...IDENTITY }),
     column('on', 'date', '日期', 'Date', { width: 12, ...IDENTITY }),
-    column('voucher', 'identifier', '凭证号', 'Voucher no.', { width: 12, ...IDENTITY }),
+    column('voucher', 'identifier', '凭证号', 'Voucher no.', { width: 13, ...IDENTITY }),
     column('kind', 'choice', '费用', 'Kind of fee', {
       width: 10,
       choices: ['讲课费', '咨询费', '劳务费'],

@@ -31,7 +31,7 @@ export const receipts = defineTable({
     column('payee', 'name', '收款单位', 'Payee', { width: 22 }),
     column('paid', 'amount', '拨付金额', 'Amount paid', { width: 15 }),
     column('received', 'amount', '到账金额', 'Amount received', { width: 15, ...IDENTITY }),
-    column('voucher', 'identifier', '凭证号', 'Voucher no.', { width: 11, ...IDENTITY }),
+    column('voucher', 'identifier', '凭证号', 'Voucher no.', { width: 13, ...IDENTITY }),
     column('note', 'text', '备注', 'Note', { width: 24 }),
     column('returnOf', 'choice', '所属资金', 'Return of which fund', {
       width: 20,
@@ -86,7 +86,7 @@ export const expenses = defineTable({
     column('seq', 'count', '序号', 'No.', { width: 6 }),
     column('bookedOn', 'date', '记账日期', 'Booked on', { width: 12, ...IDENTITY }),
     column('voucher', 'identifier', '凭证号', 'Voucher no.', {
-      width: 10,
+      width: 13,
       prompt: text('单位账上的凭证号，如 记-12。', "The voucher number in the unit's books."),
       ...IDENTITY,
     }),
@@ -102,7 +102,7 @@ export const expenses = defineTable({
       isOpen: true,
       ...IDENTITY,
     }),
-    column('project', 'identifier', '项目编号', 'Project no.', { width: 12, source: 'projects', ...IDENTITY }),
+    column('project', 'identifier', '项目编号', 'Project no.', { width: 15, source: 'projects', ...IDENTITY }),
     column('stage', 'choice', '使用环节', 'Stage', {
       width: 13,
       choices: ['研究', '实施', '成果转化应用'],
@@ -142,7 +142,7 @@ export const expenses = defineTable({
     column('approver', 'people', '审批人', 'Approved by', { width: 10 }),
     column('bookkeeper', 'people', '记账人', 'Booked by', { width: 10 }),
     column('reverses', 'identifier', '冲销凭证号', 'Reverses voucher', {
-      width: 12,
+      width: 13,
       prompt: text('红字冲销时填被冲销的凭证号。', 'On a reversal: the voucher that it takes back.'),
       ...IDENTITY,
     }),
@@ -181,7 +181,7 @@ export const categories = defineTable({
     'The document that names the categories is not among ours. List them from what the payer gave you; 汇总 and the pages show the first 12.',
   ),
   columns: [
-    column('name', 'text', '支出类别', 'Category', { width: 22, ...IDENTITY }),
+    column('name', 'text', '支出类别', 'Category', { width: 22, isCompared: true, ...IDENTITY }),
     column('scope', 'text', '开支内容', 'What it covers', { width: 44 }),
     column('basis', 'text', '依据', 'Basis', { width: 36 }),
   ],

@@ -7,6 +7,9 @@ import { tieBlock } from './tie-block.ts';
 
 export const SUMMARY_SHEET = '汇总';
 
+/** The longest label on one line: `其中：专家讲课、咨询、劳务费`. */
+const LABEL_WIDTH = 30;
+
 /** Money by fund, spending by category and year, and the two comparisons that must come out even. */
 export function summarySheet(parts: LedgerParts): SheetPlan {
   const funds = new FundBlock(parts);
@@ -15,7 +18,7 @@ export function summarySheet(parts: LedgerParts): SheetPlan {
   return {
     name: SUMMARY_SHEET,
     tabColor: 'FF166534',
-    columns: [{ width: 26 }, ...Array.from({ length: SUMMARY_YEARS + 2 }, () => ({ width: 15 }))],
+    columns: [{ width: LABEL_WIDTH }, ...Array.from({ length: SUMMARY_YEARS + 2 }, () => ({ width: 15 }))],
     rowHeights: [
       { row: 1, height: 28 },
       { row: 2, height: 30 },

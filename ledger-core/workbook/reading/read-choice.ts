@@ -16,12 +16,12 @@ export interface Choices {
 export const NO_CHOICES: Choices = { options: [], aliases: new Map(), isOpen: true };
 
 /**
- * One item of a list. Width, blanks, brackets and case do not count; other words for an item and ticked boxes are read
- * as that item; each of these is logged. Anything else is asked, or taken as it stands where the list is open: a check
+ * One item of a list. Width, blanks (those at the edges, too), brackets and case do not count; other words for an item and
+ * ticked boxes are read as that item; each of these is logged. Anything else is asked, or taken as it stands where the list is open: a check
  * then judges it with the programme's own words.
  */
 export function readChoice(cell: CellImage | undefined, choices: Choices): Reading<string> {
-  const typed = readText(cell);
+  const typed = readText(cell, 'compared');
   if (typed.kind !== 'read' && typed.kind !== 'fixed') return typed;
   const { options, isOpen } = choices;
   if (options.includes(typed.value)) return typed;

@@ -45,7 +45,9 @@ function fromText(raw: string): Reading<string> {
   if (TWO_NUMBERS.test(typed) && joined.length !== INVOICE_DIGITS) return ask('several-values', joined);
   if (LOOKALIKE.test(joined)) return ask('lookalike-letters');
   const value = plainIdentifier(joined);
-  return isAllButEdges(value, raw) ? read(value) : fixed(value, 'identifier-spelling');
+  if (value === raw) return read(value);
+  // Formulas of the sheet compare numbers whole, with the blanks around them.
+  return fixed(value, isAllButEdges(value, raw) ? 'outer-blanks' : 'identifier-spelling');
 }
 
 function fromLexeme(lexeme: string): Reading<string> {

@@ -3,7 +3,7 @@ import type { CellImage } from '../image.ts';
 import { legibleCell } from './legible-cell.ts';
 import { isNobody, personName } from './person-name.ts';
 import { ask, BLANK, fixed, read, type Reading, type Unread } from './reading.ts';
-import { APOSTROPHE, isAllButEdges, isReordered } from './typed-text.ts';
+import { APOSTROPHE, isAsTrimmed, isReordered } from './typed-text.ts';
 
 /** More than any list of signatures in one cell; the limit keeps hostile texts cheap. */
 const LONGEST = 200;
@@ -11,12 +11,15 @@ const SEPARATORS = '、，,；;､﹐﹔/／';
 const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]+/;
 const STOP = /[。 ]+$/;
 
-/** One person's name. Several in one cell are asked: who of them is meant, the cell does not say. */
+/**
+ * One person's name. Several in one cell are asked: who of them is meant, the cell does not say. Formulas of the sheet compare
+ * names with TRIM: plain blanks around them are nothing to log.
+ */
 export function readPerson(cell: CellImage | undefined): Reading<string> {
   return readNames(cell, ([only, ...others], raw) => {
     if (only === undefined) return BLANK;
     if (others.length > 0) return ask('several-people');
-    return isAllButEdges(only, raw) ? read(only) : fixed(only, 'name-spelling');
+    return isAsTrimmed(only, raw) ? read(only) : fixed(only, 'name-spelling');
   });
 }
 
@@ -24,7 +27,7 @@ export function readPerson(cell: CellImage | undefined): Reading<string> {
 export function readPeople(cell: CellImage | undefined): Reading<string> {
   return readNames(cell, (names, raw) => {
     const value = names.join('、');
-    if (isAllButEdges(value, raw)) return read(value);
+    if (isAsTrimmed(value, raw)) return read(value);
     return fixed(value, names.length > 1 ? 'people-separator' : 'name-spelling');
   });
 }

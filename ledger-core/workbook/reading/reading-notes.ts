@@ -232,6 +232,10 @@ export const READING_NOTES = {
     '号码被 Excel 变成了日期，请把单元格设为文本后重新输入。',
     'Excel turned the identifier into a date: format the cell as text and type it anew.',
   ),
+  'outer-blanks': text(
+    '前后多余的空格、换行或看不见的字符已去掉；表里的公式连空格一起比，不改就对不上。',
+    'Surplus blanks, line breaks or invisible characters around it were removed: formulas of the sheet compare them too.',
+  ),
   'inner-blanks': text(
     '文字中间多余的空格、换行或看不见的字符已去掉。',
     'Surplus blanks, line breaks or invisible characters inside the text were removed.',

@@ -8,6 +8,7 @@ const ODD_DIGIT = /\p{No}/u;
 /** What some programs keep in front of text. */
 export const APOSTROPHE = /^['\u2018\u2019`]\s*/;
 const NOTHING = /^[\s\p{Cf}\p{Variation_Selector}]*$/u;
+const PLAIN_BLANKS = /^ *$/;
 
 /**
  * The text of a number, date or identifier cell in plain characters: ASCII width, tidy, without the apostrophe in
@@ -25,10 +26,20 @@ export function isReordered(raw: string): boolean {
   return REORDERING.test(raw);
 }
 
-/** Whether a value is what was typed but for blanks and invisible characters at the edges, which no log needs. */
+/** Whether a value is what was typed but for blanks and invisible characters at the edges. */
 export function isAllButEdges(value: string, raw: string): boolean {
+  return isBetween(NOTHING, value, raw);
+}
+
+/** Whether a value is what TRIM of a spreadsheet makes of what was typed: it knows the plain blank only. */
+export function isAsTrimmed(value: string, raw: string): boolean {
+  return isBetween(PLAIN_BLANKS, value, raw);
+}
+
+/** Whether there is nothing but `edge` before and behind the value. */
+function isBetween(edge: RegExp, value: string, raw: string): boolean {
   const start = raw.indexOf(value);
-  return start >= 0 && NOTHING.test(raw.slice(0, start)) && NOTHING.test(raw.slice(start + value.length));
+  return start >= 0 && edge.test(raw.slice(0, start)) && edge.test(raw.slice(start + value.length));
 }
 
 /** Two numbers one below the other must not become one: `100⏎200` is not `100 200`. */

@@ -205,6 +205,20 @@ describe('an explanation', () => {
     expect(await lookOver()).toEqual([]);
   });
 
+  it('is typed as soon as its form is open, and goes on where it was left', async () => {
+    const explain = page.getByRole('button', { name: '写说明' });
+    const field = page.getByRole('textbox', { name: '说明', exact: true });
+    await lines().first().press('Enter');
+    await explain.press('Enter');
+    await page.keyboard.type('已补');
+    expect(await field.inputValue()).toBe('已补');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => explain.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('齐');
+    expect(await field.inputValue()).toBe('已补齐');
+  });
+
   it('remembers the author for the next one', async () => {
     await lines().first().press('Enter');
     await page.getByRole('button', { name: '写说明' }).press('Enter');

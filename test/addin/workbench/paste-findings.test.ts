@@ -40,7 +40,7 @@ function item(cell: string | undefined, fixed: readonly string[] = [], sheet = '
 
 describe('the findings of pasted rows', () => {
   const cellsOf = (items: readonly FindingItem[]): readonly (string | undefined)[] =>
-    findingsInRows(items, '支出明细', { first: 5, last: 12 }).map(({ finding }) => finding.location.cell);
+    findingsInRows(items, '支出明细', [{ first: 5, last: 12 }]).map(({ finding }) => finding.location.cell);
 
   it('are those in the rows, both ends included, row by row from the left', () => {
     expect(cellsOf([item('B12'), item('J5'), item('C5'), item('C4'), item('C13'), item('AA5')])).toEqual([
@@ -51,18 +51,27 @@ describe('the findings of pasted rows', () => {
     ]);
   });
 
+  it('are those of each part where rows of others stand between them', () => {
+    const parts = [
+      { first: 5, last: 6 },
+      { first: 9, last: 9 },
+    ];
+    const items = [item('C5'), item('C7'), item('C9'), item('C10')];
+    expect(findingsInRows(items, '支出明细', parts).map(({ finding }) => finding.location.cell)).toEqual(['C5', 'C9']);
+  });
+
   it('leave out other sheets, and what is about no cell', () => {
     expect(cellsOf([item('C5', [], '拨款到账'), item(undefined)])).toEqual([]);
   });
 
   it('of cells that are told together, only fix those that were pasted', () => {
-    const [together] = findingsInRows([item('G2', ['G2', 'G6', 'G9', 'G40'])], '支出明细', { first: 5, last: 12 });
+    const [together] = findingsInRows([item('G2', ['G2', 'G6', 'G9', 'G40'])], '支出明细', [{ first: 5, last: 12 }]);
     expect(together?.fixes.map(({ cell }) => cell)).toEqual(['G6', 'G9']);
   });
 
   it('are the very items where nothing had to be left out', () => {
     const items = [item('G6', ['G6'])];
-    expect(findingsInRows(items, '支出明细', { first: 5, last: 12 })[0]).toBe(items[0]);
+    expect(findingsInRows(items, '支出明细', [{ first: 5, last: 12 }])[0]).toBe(items[0]);
   });
 });
 
@@ -83,6 +92,7 @@ describe('the lines of the report', () => {
     [lines, true, '已粘贴 200 行；2 处可以直接改正，1 处要您看一看，正在核对…'],
     [reportLines([]), false, '已粘贴 200 行；没有要改的，也没有疑点。'],
     [reportLines([]), true, '已粘贴 200 行；正在核对…'],
+    [undefined, false, '已粘贴 200 行。'],
   ])('are counted in one sentence', (found, isChecking, words) => {
     const summary: PasteSummary = {
       sheet: '支出明细',

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { fluentTheme } from '../../../addin/taskpane/theme.ts';
 import { clipboardCells, type ClipboardReading } from '../../../addin/workbench/paste/clipboard-cells.ts';
 import { findingsInRows } from '../../../addin/workbench/paste/findings-in-rows.ts';
-import type { PasteSummary } from '../../../addin/workbench/paste/paste-plan.ts';
+import type { PasteSummary, PasteUndo } from '../../../addin/workbench/paste/paste-plan.ts';
 import { PasteQuestion, type PasteQuestionProps } from '../../../addin/workbench/paste/paste-question.tsx';
 import { PasteReport } from '../../../addin/workbench/paste/paste-report.tsx';
 import { SampleSession } from '../pane/sample-session.ts';
@@ -17,7 +17,7 @@ declare global {
       /** What is understood of a clipboard that holds this. */
       readonly read: (html: string, plain: string) => ClipboardReading;
       /** Shows the report, until it is closed or undone; what was asked is told by the session. */
-      readonly report: (summary: PasteSummary, isChecking?: boolean) => void;
+      readonly report: (summary: PasteSummary, isChecking?: boolean, undo?: PasteUndo) => void;
       readonly ask: (question: PasteQuestionProps['question']) => void;
     };
   }
@@ -28,7 +28,13 @@ const session = new SampleSession(JSON.parse(window.sampleJson) as Sample);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 const root = createRoot(document.getElementById('root') ?? document.body);
 
-function Report({ summary, isChecking }: { summary: PasteSummary; isChecking: boolean }): ReactNode {
+interface ReportProps {
+  summary: PasteSummary;
+  isChecking: boolean;
+  undo: PasteUndo;
+}
+
+function Report({ summary, isChecking, undo }: ReportProps): ReactNode {
   const [isOpen, setOpen] = useState(true);
   const state = useSyncExternalStore(
     (listener) => session.subscribe(listener),
@@ -39,8 +45,9 @@ function Report({ summary, isChecking }: { summary: PasteSummary; isChecking: bo
     <PasteReport
       language={language}
       summary={summary}
-      findings={summary.span ? findingsInRows(state.findings, summary.sheet, summary.span) : []}
+      findings={findingsInRows(state.findings, summary.sheet, summary.span ? [summary.span] : [])}
       isChecking={isChecking}
+      undo={undo}
       onFix={(items) => session.applyFixes(items)}
       onGoTo={(location) => void session.goTo(location)}
       onUndo={async () => {
@@ -78,8 +85,8 @@ window.paste = {
     if (plain !== '') data.setData('text/plain', plain);
     return clipboardCells(data);
   },
-  report: (summary, isChecking = false) => {
-    show(<Report summary={summary} isChecking={isChecking} />);
+  report: (summary, isChecking = false, undo = 'possible') => {
+    show(<Report summary={summary} isChecking={isChecking} undo={undo} />);
   },
   ask: (question) => {
     show(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { PasteSummary } from '../../../addin/workbench/paste/paste-plan.ts';
+import type { PasteSummary, PasteUndo } from '../../../addin/workbench/paste/paste-plan.ts';
 import type { PasteQuestionProps } from '../../../addin/workbench/paste/paste-question.tsx';
 import { text } from '../../../ledger-core/kernel/text.ts';
 import { axeViolations, cutTexts, tooWide } from '../pane/look-over.ts';
@@ -32,12 +32,12 @@ async function open(options: Partial<PaneOptions> = {}, width = 1000): Promise<v
   page = await browser.open(options, { width, height: 640 });
 }
 
-async function report(summary: Partial<PasteSummary> = {}, isChecking = false): Promise<void> {
+async function report(summary: Partial<PasteSummary> = {}, isChecking = false, undo?: PasteUndo): Promise<void> {
   await page.evaluate(
-    ([all, checking]) => {
-      window.paste.report(all, checking);
+    ([all, checking, canUndo]) => {
+      window.paste.report(all, checking, canUndo);
     },
-    [{ ...SUMMARY, ...summary }, isChecking] as const,
+    [{ ...SUMMARY, ...summary }, isChecking, undo] as const,
   );
   await region().waitFor();
 }
@@ -155,6 +155,23 @@ describe('the report of a paste', () => {
     await region().waitFor({ state: 'detached' });
     expect(await calls()).toEqual(['undo']);
   });
+
+  it.each([
+    ['later', '粘贴以后又做过别的修改，不能在这里单独撤销粘贴'],
+    ['lost', '撤销已经退不到粘贴之前'],
+  ] as const)(
+    'offers no undo where it would take back other things or nothing (%s), and says why',
+    async (undo, why) => {
+      await open();
+      await report();
+      await region().getByRole('button', { name: '撤销粘贴' }).focus();
+      await report({}, false, undo);
+      await region().getByText(why).waitFor();
+      expect(await region().getByRole('button', { name: '撤销粘贴' }).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+      expect(await faults()).toEqual([]);
+    },
+  );
 
   it('takes no focus when it comes, and goes with Escape', async () => {
     await open();

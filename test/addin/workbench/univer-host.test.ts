@@ -70,7 +70,7 @@ describe('what a person types into the grid', () => {
     ['C6', '007', { kind: 'text', text: '007' }],
     ['B6', '2026-02-03', { kind: 'date', date: '2026-02-03' }],
     ['B6', '2026年2月3日', { kind: 'date', date: '2026-02-03' }],
-    ['J6', '12元', { kind: 'text', text: '12元' }],
+    ['J6', '12元左右', { kind: 'text', text: '12元左右' }],
     ['Y6', "'=1+1", { kind: 'text', text: '=1+1' }],
   ])('%s: %s is what a careful spreadsheet makes of it, in the grid and in the file', async (address, typed, shown) => {
     const one = opened();

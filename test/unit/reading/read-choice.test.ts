@@ -17,7 +17,15 @@ describe('readChoice', () => {
 
   it.each([
     ['材料费', 'read 材料费'],
-    [' 材料费\n', 'read 材料费'],
+    // To the sheet's own formulas each of these is another word
+    ['材料费 ', 'fixed outer-blanks 材料费'],
+    ['材料费\u3000', 'fixed outer-blanks 材料费'],
+    ['\u00A0材料费', 'fixed outer-blanks 材料费'],
+    [' 材料费\n', 'fixed outer-blanks 材料费'],
+    ['\uFEFF材料费', 'fixed outer-blanks 材料费'],
+    [' 材 料 费', 'fixed choice-spelling 材料费'],
+    [' 材料', 'ask not-listed'],
+    ['\u3000', 'blank'],
     ['材 料 费', 'fixed choice-spelling 材料费'],
     ['会议费(含培训)', 'fixed choice-spelling 会议费（含培训）'],
     ['会议费\n（含培训）', 'fixed choice-spelling 会议费（含培训）'],
@@ -35,6 +43,7 @@ describe('readChoice', () => {
   it('leaves what is not on an open list to a check', () => {
     expect(told(readChoice(textCell('材料费用'), list(OPTIONS, true)))).toBe('read 材料费用');
     expect(told(readChoice(textCell('打印  耗材'), list(OPTIONS, true)))).toBe('fixed inner-blanks 打印 耗材');
+    expect(told(readChoice(textCell('打印\u3000'), list(OPTIONS, true)))).toBe('fixed outer-blanks 打印');
   });
 
   it('compares a number by its text', () => {

@@ -8,8 +8,11 @@ const identifier = (cell: CellImage | undefined): string => told(readIdentifier(
 describe('readIdentifier of a text', () => {
   it.each([
     ['24112000000012345678', 'read 24112000000012345678'],
-    ['  00012345\u00A0', 'read 00012345'],
-    ['\u200B00012345\n', 'read 00012345'],
+    // To the sheet's own formulas each of these is another number
+    ['  00012345\u00A0', 'fixed outer-blanks 00012345'],
+    ['\u200B00012345\n', 'fixed outer-blanks 00012345'],
+    ['记-12 ', 'fixed outer-blanks 记-12'],
+    ['CX-2025-01\u3000', 'fixed outer-blanks CX-2025-01'],
     ['记-12', 'read 记-12'],
     ['银付-3', 'read 银付-3'],
     ['91350100M000100Y43', 'read 91350100M000100Y43'],

@@ -20,10 +20,12 @@ describe('one person, whichever the column', () => {
     ['張三', 'read 張三'],
     ['John Smith', 'read John Smith'],
     ['Jean-Luc O’Neill Jr.', 'read Jean-Luc O’Neill Jr.'],
-    // Blanks at the edges are not worth a word
-    [' 张三\u00A0', 'read 张三'],
-    ['张三\n', 'read 张三'],
-    ['\uFEFF张三', 'read 张三'],
+    // Blanks at the edges are not worth a word, but those that the sheet's own TRIM leaves there
+    [' 张三  ', 'read 张三'],
+    ['张三\u3000', 'fixed name-spelling 张三'],
+    [' 张三\u00A0', 'fixed name-spelling 张三'],
+    ['张三\n', 'fixed name-spelling 张三'],
+    ['\uFEFF张三', 'fixed name-spelling 张三'],
     // Blanks inside a name
     ['张　三', 'fixed name-spelling 张三'],
     ['张 三', 'fixed name-spelling 张三'],

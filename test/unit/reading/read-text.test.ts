@@ -31,6 +31,16 @@ describe('readText', () => {
     expect(words(textCell(typed))).toBe(expected);
   });
 
+  it.each([
+    ['材料费', 'read 材料费'],
+    ['材料费 ', 'fixed outer-blanks 材料费'],
+    ['\u3000材料费\u00A0', 'fixed outer-blanks 材料费'],
+    ['打印  耗材 ', 'fixed inner-blanks 打印 耗材'],
+    [' \u3000', 'blank'],
+  ])('that formulas of the sheet compare: %s → %s', (typed, expected) => {
+    expect(told(readText(textCell(typed), 'compared'))).toBe(expected);
+  });
+
   it('takes numbers, dates and TRUE as their text', () => {
     expect(words(numberCell('12.50'))).toBe('read 12.50');
     expect(words(dateCell('2023-05-01'))).toBe('read 2023-05-01');
