@@ -69,6 +69,11 @@ export class BookSheet {
     return this.#beforeRows.get(row)?.cells.find((cell) => cell.col === col);
   }
 
+  /** What was put into a cell; undefined where it is as in the file. */
+  editAt(at: CellPosition): EditedCell | undefined {
+    return this.#edits.get(keyOf(at));
+  }
+
   /** The number format that a cell shows numbers by now. */
   numberFormatOf(at: CellPosition): string {
     return this.#edits.get(keyOf(at))?.numberFormat ?? this.styles.numberFormatOf(at);

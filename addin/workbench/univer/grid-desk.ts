@@ -1,6 +1,7 @@
 import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import type { Text } from '../../../ledger-core/kernel/text.ts';
 import type { BookMaker } from '../book/book-maker.ts';
+import { explainTabs, fixSheets } from './fixed-sheets.ts';
 import { followLinks } from './follow-links.ts';
 import { listFormulasQuickly } from './formula-data.ts';
 import { Grid } from './grid.ts';
@@ -31,9 +32,13 @@ export async function openGridDesk(
     guard(started, { refusal: (sheet, at) => refusal(sheet, at), onRefusal });
   });
   // Before it is drawn it would stumble over a workbook that is taken away again.
-  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const lifecycle = univer.__getInjector().get(LifecycleService);
+  await lifecycle.onStage(LifecycleStages.Rendered);
+  // It would wait three seconds more before it can search, and a word meant for the search would go into the cell.
+  lifecycle.stage = LifecycleStages.Steady;
   drawLean(univer);
   listFormulasQuickly(univer);
+  fixSheets(univer);
   const grid = new Grid(univer);
   const host = new UniverHost(grid, new Painting(univer), maker);
   refusal = (sheet, at) => host.refusal(sheet, at);
@@ -42,5 +47,6 @@ export async function openGridDesk(
   focusAfterDialogs(univer);
   listKeys(univer);
   followLinks(view.container, grid, host);
+  explainTabs(view.container, onRefusal);
   return { grid, host };
 }

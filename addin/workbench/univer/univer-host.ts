@@ -23,6 +23,7 @@ import { BookMarks } from './book-marks.ts';
 import { Burst, type ChangedSpans } from './burst.ts';
 import { editOfData } from './cell-data.ts';
 import { computedWords, isHeading, isLocked, lockedWords } from './cell-lock.ts';
+import { EditTeller } from './edit-teller.ts';
 import type { Grid } from './grid.ts';
 import { isGridFormula } from './grid-formulas.ts';
 import type { Painting } from './painting.ts';
@@ -41,7 +42,7 @@ export class UniverHost implements SpreadsheetHost {
   #references = new StructuredReferences({ sheets: [] });
   #isReadOnly = false;
   #listener: ((changes: readonly HostChange[]) => void) | undefined;
-  readonly #editListeners = new Set<() => void>();
+  readonly #edits = new EditTeller();
   #base = 0;
   readonly #burst = new Burst((changes) => {
     this.#changed(changes);
@@ -77,7 +78,7 @@ export class UniverHost implements SpreadsheetHost {
     this.#base += 1;
     this.#isReadOnly = !isOurs;
     this.#references = new StructuredReferences(read.image);
-    this.#burst.drop();
+    this.#drop();
     const covered = new Map(results.covered.map(({ sheet, formulas }) => [sheet, new Set(formulas)]));
     this.#results.open(book, results);
     this.#grid.open(
@@ -102,7 +103,7 @@ export class UniverHost implements SpreadsheetHost {
 
   /** Nothing is open any more. */
   close(): void {
-    this.#burst.drop();
+    this.#drop();
     this.#book = undefined;
     this.#listener = undefined;
     this.#marks.open(undefined);
@@ -127,15 +128,13 @@ export class UniverHost implements SpreadsheetHost {
     }
     this.#marks.restore(edits);
     this.tellNow();
+    if (lost.length < edits.length) this.#edits.tell();
     return lost;
   }
 
   /** Tells of every change of the workbook, so that a draft can be kept. Answers how to stop. */
   onEdited(listener: () => void): () => void {
-    this.#editListeners.add(listener);
-    return () => {
-      this.#editListeners.delete(listener);
-    };
+    return this.#edits.on(listener);
   }
 
   /** Tells of what was changed a moment ago, which is otherwise told together with what follows. */
@@ -186,7 +185,7 @@ export class UniverHost implements SpreadsheetHost {
     this.open(await this.#maker.make(plan));
     onProgress?.(plan.sheets.length, plan.sheets.length);
     this.#listener?.([{ kind: 'sheets' }]);
-    this.#edited();
+    this.#edits.tell();
   }
 
   write({ sheet: name, cells, expected }: WriteRequest): Promise<WriteOutcome> {
@@ -198,7 +197,7 @@ export class UniverHost implements SpreadsheetHost {
     const locked = cells.find((cell) => this.#isReadOnly || isLocked(sheet, cell));
     if (locked) throw new HostError('protected', this.#isReadOnly ? GRID.readOnly : lockedWords(sheet, locked), name);
     const { epoch } = this.#book?.read.image ?? BLANK;
-    const index = this.#indexOf(sheet.name);
+    const index = this.#book?.indexOf(sheet.name) ?? -1;
     const shownBy = (at: CellPosition): string => this.#grid.style(index, at)?.n?.pattern ?? 'General';
     const writes = cells.map((cell) => writeData(cell, sheet.numberFormatOf(cell), epoch, shownBy(cell)));
     if (!this.#grid.write(index, writes)) throw new HostError('unknown', GRID.failed, name);
@@ -218,7 +217,7 @@ export class UniverHost implements SpreadsheetHost {
     this.open(await this.#maker.rebase(this.#book?.edits({ table, bottom: below.bottom }) ?? []));
     this.#grid.show(active);
     this.#listener?.([{ kind: 'structure', sheet: sheet.name }]);
-    this.#edited();
+    this.#edits.tell();
   }
 
   watch(listener: (changes: readonly HostChange[]) => void): Promise<() => Promise<void>> {
@@ -236,7 +235,7 @@ export class UniverHost implements SpreadsheetHost {
     if (found.image.state !== 'visible') {
       return Promise.reject(new HostError('gone', fill(GRID.hidden, { sheet }), 'hidden sheet'));
     }
-    return Promise.resolve(this.#grid.show(this.#indexOf(found.name), at));
+    return Promise.resolve(this.#grid.show(this.#book?.indexOf(found.name) ?? -1, at));
   }
 
   mark(cells: readonly MarkedCell[]): Promise<MarkOutcome> {
@@ -253,7 +252,7 @@ export class UniverHost implements SpreadsheetHost {
 
   #setMarks(cells: readonly MarkedCell[]): number {
     const marked = this.#marks.set(cells, !this.#isReadOnly);
-    if (this.#book) this.#edited();
+    if (this.#book) this.#edits.tell();
     return marked;
   }
 
@@ -264,6 +263,7 @@ export class UniverHost implements SpreadsheetHost {
     const edits = cells.map((at) =>
       editOfData(at, this.#grid.cell(index, at), this.#grid.style(index, at), sheet.styles.numberFormatOf(at)),
     );
+    this.#edits.touch(sheet, edits);
     sheet.take(edits, (formula, row) => this.#references.asRanges(formula, row));
     const formulas = edits.filter(({ value }) => isFormula(value));
     this.#results.putAnew(sheet.name, formulas);
@@ -272,7 +272,7 @@ export class UniverHost implements SpreadsheetHost {
 
   #changed(changes: readonly ChangedSpans[]): void {
     this.#listener?.(changes.map(({ sheet, rows }) => ({ kind: 'cells', sheet, rows, source: 'local' })));
-    this.#edited();
+    this.#edits.tellOfTouched();
     this.#results.update(
       changes.flatMap(({ sheet, rows }) => {
         const read = this.#book?.sheet(sheet)?.read(rows);
@@ -287,12 +287,10 @@ export class UniverHost implements SpreadsheetHost {
     return sheet;
   }
 
-  #indexOf(sheet: string): number {
-    return this.#book?.indexOf(sheet) ?? -1;
-  }
-
-  #edited(): void {
-    for (const listener of [...this.#editListeners]) listener();
+  /** What was changed a moment ago is not told any more: another workbook is shown. */
+  #drop(): void {
+    this.#burst.drop();
+    this.#edits.forget();
   }
 }
 
