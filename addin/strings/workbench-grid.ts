@@ -30,6 +30,10 @@ export const GRID = {
     '{cell} 是表头或说明，受保护，不能改；黄底和空白的格子可以填。',
     '{cell} is a heading or a note and is protected. Yellow and blank cells can be filled in.',
   ),
+  notReplaced: text(
+    '有 {count} 个单元格没有替换：公式自动计算，表头和说明受保护，日期请直接在单元格里改。',
+    '{count} cells were not replaced: formulas compute themselves, headings and notes are protected, and days are changed in their cells.',
+  ),
   belowTable: text(
     '表格下面 {cell} 有内容，表格不能再往下加行。请先把那里的内容移开。',
     'There is something in {cell} below the table, so the table cannot grow. Move it away first.',

@@ -10,6 +10,7 @@ import { guard, type GuardRules } from './guard.ts';
 import { drawLean } from './lean-drawing.ts';
 import { listKeys } from './list-keys.ts';
 import { Painting } from './painting.ts';
+import { takeReplacing } from './replacing.ts';
 import { Sight } from './sight.ts';
 import { startUniver, type UniverView } from './start-univer.ts';
 import { takeTyping } from './typing.ts';
@@ -43,6 +44,7 @@ export async function openGridDesk(
   const host = new UniverHost(grid, new Painting(univer), maker);
   refusal = (sheet, at) => host.refusal(sheet, at);
   takeTyping(univer, host);
+  takeReplacing(univer, host, onRefusal);
   new Sight(univer);
   focusAfterDialogs(univer);
   listKeys(univer);
