@@ -135,12 +135,20 @@ export default async function configuration(env, { mode = 'production' }) {
   return [pane, workbenchConfig({ root: ROOT, mode, version, policy, rules, plugins: LEAN })];
 }
 
+/**
+ * Private members as they are: Safari 15 (macOS 12) and every Edge have them. Rewritten they are longer, and each use looks
+ * them up in a map.
+ */
+const CLASSES = Object.fromEntries(
+  ['field', 'private-field', 'private-method', 'private-accessor'].map((part) => [`class-${part}`, true]),
+);
+
 function moduleRules() {
   return [
     {
       test: /\.tsx?$/,
       loader: 'esbuild-loader',
-      options: { target: 'es2020', charset: 'utf8', jsx: 'automatic' },
+      options: { target: 'es2020', supported: CLASSES, charset: 'utf8', jsx: 'automatic' },
     },
     { test: /[\\/]node_modules[\\/]react(-dom)?[\\/]/, loader: path.join(BUILD, 'no-links-loader.js') },
     {

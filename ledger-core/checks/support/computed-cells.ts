@@ -12,7 +12,7 @@ import { SUMMARY_SHEET, summarySheet } from '../../templates/summary/summary-she
 import type { CellImage } from '../../workbook/image.ts';
 import { cellAt, cellIn, rowAt } from '../../workbook/sheet-index.ts';
 import { locate, type TypedTable } from '../../workbook/typed-table.ts';
-import { computedColumns, ledgerResults } from './ledger-results.ts';
+import { computingColumns, ledgerResults } from './ledger-results.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
 import { pageCells } from './page-cells.ts';
 import { plannedCells, type ComputedCell } from './planned-cells.ts';
@@ -72,7 +72,7 @@ export const computedCells = oncePerDossier((dossier): readonly ComputedCell[] =
 /** Makes them part by part, for whoever may pause meanwhile: of a long ledger they are many, and three rules ask for them. */
 export function* computingCells(dossier: Dossier): Generator<undefined, void> {
   if (!hasTable(dossier.book.programme, 'rf_expenses')) return;
-  computedColumns(dossier);
+  yield* computingColumns(dossier);
   yield;
   for (const part of PARTS) {
     part(dossier);

@@ -11,6 +11,9 @@ import { oncePerDossier } from './once-per-dossier.ts';
 import { evaluatorOf } from './row-hits.ts';
 import type { ExpenseRow } from './table-rows.ts';
 
+/** So many rows take no longer than a rule does. */
+const BLOCK_ROWS = 500;
+
 /** What the formulas of a ledger workbook come to, from its typed rows. */
 export const ledgerResults = oncePerDossier((dossier): LedgerResults => {
   const { book, ledger } = dossier;
@@ -28,11 +31,9 @@ export const ledgerResults = oncePerDossier((dossier): LedgerResults => {
 });
 
 /** Every computed column under `table.key`, row by row. */
-export const computedColumns = oncePerDossier((dossier): ReadonlyMap<string, readonly CellScalar[]> => {
+const computedColumns = oncePerDossier((dossier): ReadonlyMap<string, readonly CellScalar[]> => {
   const { book, ledger } = dossier;
-  const rows = (book.tables.rf_expenses?.rows ?? []) as readonly ExpenseRow[];
-  const known = rowRemarks(book.programme, expenses.name);
-  const remarks = rows.map((row) => remarksOf(dossier, known, row));
+  const remarks = remarksUpTo(dossier, expenseRows(dossier).length);
   const budget = ledger.input.budget.map((one) => budgetLine(dossier, one));
   const fees = book.tables.rf_fees?.rows.map(({ values }) => values) ?? [];
   return new Map<string, readonly CellScalar[]>([
@@ -47,6 +48,30 @@ export const computedColumns = oncePerDossier((dossier): ReadonlyMap<string, rea
     ['rf_fees.printKey', printKeys(fees)],
   ]);
 });
+
+/** Makes them block by block, for whoever may pause meanwhile. */
+export function* computingColumns(dossier: Dossier): Generator<undefined, void> {
+  const { length } = expenseRows(dossier);
+  for (let end = BLOCK_ROWS; end < length; end += BLOCK_ROWS) {
+    remarksUpTo(dossier, end);
+    yield;
+  }
+  computedColumns(dossier);
+}
+
+const knownRemarks = oncePerDossier((): (readonly RowRemark[])[] => []);
+
+/** What 校验 says of the expenses, row by row, so many rows at least. */
+function remarksUpTo(dossier: Dossier, end: number): readonly (readonly RowRemark[])[] {
+  const done = knownRemarks(dossier);
+  const all = rowRemarks(dossier.book.programme, expenses.name);
+  for (const row of expenseRows(dossier).slice(done.length, end)) done.push(remarksOf(dossier, all, row));
+  return done;
+}
+
+function expenseRows({ book }: Dossier): readonly ExpenseRow[] {
+  return (book.tables.rf_expenses?.rows ?? []);
+}
 
 /** By their place in the table: rows between them may be blank. */
 function ownCategories({ book }: Dossier): readonly (string | undefined)[] {

@@ -118,7 +118,7 @@ describe('printing a sheet', () => {
     expect(pdfInfo(wide).width).toBeGreaterThan(pdfInfo(wide).height);
     expect(pdfInfo(high).width).toBeLessThan(pdfInfo(high).height);
     const pages = execFileSync('pdftotext', ['-layout', wide, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
-    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.length).toBeGreaterThan(1);
     for (const [at, words] of pages.entries()) {
       expect(words).toMatch(/序号\s+记账日期\s+凭证号/);
       expect(words.replace(/\s/g, '')).toContain(`第${at + 1}页/共${pages.length}页`);
