@@ -70,7 +70,7 @@ function remarksUpTo(dossier: Dossier, end: number): readonly (readonly RowRemar
 }
 
 function expenseRows({ book }: Dossier): readonly ExpenseRow[] {
-  return (book.tables.rf_expenses?.rows ?? []);
+  return book.tables.rf_expenses?.rows ?? [];
 }
 
 /** By their place in the table: rows between them may be blank. */
