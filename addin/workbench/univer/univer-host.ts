@@ -29,7 +29,7 @@ import { isGridFormula } from './grid-formulas.ts';
 import type { Painting } from './painting.ts';
 import { StructuredReferences } from './structured-references.ts';
 import { TemplateResults } from './template-results.ts';
-import { blankData, workbookData } from './workbook-data.ts';
+import { workbookData } from './workbook-data.ts';
 import { editWrite, writeData } from './write-data.ts';
 
 /** A workbook in the embedded grid. Nothing is open at first: then it is blank, and a plan can be carried out in it. */
@@ -97,8 +97,8 @@ export class UniverHost implements SpreadsheetHost {
 
   /** A blank place, in which a plan can be carried out. */
   openBlank(): void {
+    // What the grid shows when nothing is open is blank.
     this.close();
-    this.#grid.open(blankData());
   }
 
   /** Nothing is open any more. */
