@@ -32,8 +32,10 @@ export function usePane(book: BookState | undefined, regions: Regions): PaneStat
       flushSync(() => {
         setWish(!isShown);
       });
-      // It lies over what the keys would go to next.
-      if (isNarrow && !isShown && place.current) whenFilled(place.current, () => regions.focus('pane'));
+      // It lies over what the keys would go to next, unless somebody has gone elsewhere meanwhile.
+      const from = document.activeElement;
+      const come = (): boolean => document.activeElement !== from || regions.focus('pane');
+      if (isNarrow && !isShown && place.current) whenFilled(place.current, come);
     },
     uncoverGrid: () => {
       if (isNarrow && isShown && !isBlank) setWish(false);

@@ -24,6 +24,7 @@ export class BookSheet {
   readonly #before: SheetImage;
   readonly #epoch: Epoch;
   readonly #beforeRows: ReadonlyMap<number, RowImage>;
+  readonly #hiddenRows: ReadonlySet<number>;
   readonly #rows: Map<number, RowImage>;
   readonly #edits = new Map<string, EditedCell>();
   readonly #results = new Map<string, FormulaResult>();
@@ -38,6 +39,7 @@ export class BookSheet {
     this.#before = before;
     this.#epoch = epoch;
     this.#beforeRows = new Map(before.rows.map((row) => [row.row, row]));
+    this.#hiddenRows = new Set(looks.rows.flatMap(({ row, hidden }) => (hidden ? [row] : [])));
     this.#rows = new Map(this.#beforeRows);
     this.#image = before;
   }
@@ -198,7 +200,7 @@ export class BookSheet {
   #replace(changed: ReadonlyMap<number, readonly CellImage[]>): void {
     for (const [row, cells] of changed) {
       if (cells.length === 0) this.#rows.delete(row);
-      else this.#rows.set(row, { row, hidden: this.#rows.get(row)?.hidden ?? false, cells });
+      else this.#rows.set(row, { row, hidden: this.#hiddenRows.has(row), cells });
     }
     if (changed.size > 0) this.#isCurrent = false;
   }

@@ -4,7 +4,7 @@ import { formatCell, parseCell } from '../../../ledger-core/kernel/cell-ref.ts';
 import { localDate, toSerial } from '../../../ledger-core/kernel/local-date.ts';
 import type { EditedCell } from '../../../ledger-core/workbook/edits.ts';
 import type { CellImage } from '../../../ledger-core/workbook/image.ts';
-import { bookFrom1904, contractPlan } from '../host-contract/contract-books.ts';
+import { bookFrom1904, contractPlan, oddBook } from '../host-contract/contract-books.ts';
 import { bookOfBytes, bookOfPlan, sheetOf } from './book-of-plan.ts';
 
 async function opened(name: string): Promise<BookSheet> {
@@ -98,6 +98,17 @@ describe('a cell that was changed', () => {
     put(sheet, 'F900', null);
     expect(rows()).toEqual([1, 4]);
     expect(sheet.edits()).toBeUndefined();
+  });
+
+  it('in a hidden row is hidden, also where the row was emptied before', async () => {
+    const sheet = sheetOf(bookOfBytes(await oddBook()), '杂项');
+    const isHidden = (): boolean | undefined => sheet.image.rows.find(({ row }) => row === 9)?.hidden;
+    expect(isHidden()).toBe(true);
+    for (const { col } of sheet.image.rows.find(({ row }) => row === 9)?.cells ?? [])
+      sheet.put([{ row: 9, col, value: null }]);
+    expect(isHidden()).toBeUndefined();
+    put(sheet, 'C9', 1);
+    expect(isHidden()).toBe(true);
   });
 });
 

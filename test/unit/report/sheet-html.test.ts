@@ -176,7 +176,7 @@ describe('a cell', () => {
       })),
     );
     expect(texts(plan)[0]?.slice(0, 5)).toEqual(['-1,234.50', '2025-12-09', '12.3%', '2026年', '0.3']);
-    expect(boxOf(plan, '-1,234.50')).toMatchObject({ color: 'red', 'align-items': 'flex-end' });
+    expect(boxOf(plan, '-1,234.50')).toMatchObject({ color: '#c00000', 'align-items': 'flex-end' });
   });
 
   it('never cuts a figure: what does not fit is ###', () => {

@@ -218,6 +218,7 @@ describe('in a narrow window the pane', () => {
     await pane.waitFor({ state: 'detached' });
     expect(await focused(page)).toBe('grid: 单元格');
     await show.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(/^pane: 检查/);
     expect(await press(page, 'F6')).toBe('toolbar: 收起面板');
     expect(await press(page, 'F6')).toBe('messages: 知道了');
     expect(await press(page, 'F6')).toBe('grid: 单元格');
