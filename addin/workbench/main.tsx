@@ -44,11 +44,7 @@ const workbench = new Workbench({
   drafts: new DraftStore(),
   recents: new RecentFiles(),
   asOf: today,
-  sample: async () => {
-    const answer = await fetch(new URL('workbench/sample-ledger.xlsx', document.baseURI));
-    if (!answer.ok) throw new Error(`the sample: ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  },
+  sample,
   grid: makeGrid,
 });
 
@@ -72,7 +68,9 @@ watchTheme((now) => {
 workbench.list().catch((error: unknown) => {
   workbench.messages.trouble(error);
 });
-client.warmUp();
+client.warmUp(sample).catch((error: unknown) => {
+  workbench.messages.trouble(error);
+});
 // Behind the start page: whoever opens a workbook a moment later does not wait for the grid's program.
 loadGrid().catch((error: unknown) => {
   workbench.messages.trouble(error);
@@ -80,6 +78,12 @@ loadGrid().catch((error: unknown) => {
 catchShortcuts(store, actions);
 watchPageEnd(workbench);
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+
+async function sample(): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(new URL('workbench/sample-ledger.xlsx', document.baseURI));
+  if (!answer.ok) throw new Error(`the sample: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
 
 function makeGrid(): Promise<GridDesk> {
   starting ??= startGrid();

@@ -56,8 +56,10 @@ export function BookScreen({ state, actions, gridPlace, surroundings, language }
     onLeave: actions.endTyping,
     onGrid: pane.uncoverGrid,
   });
+  // The grid is made while its file is read, and finds no keys later where it could not have taken them then.
+  const isInert = screen !== 'book' && busy === undefined;
   return (
-    <div className={styles.screen} inert={screen !== 'book'}>
+    <div className={styles.screen} inert={isInert}>
       <div className={styles.bar} data-region="toolbar">
         {book ? (
           <TopBar

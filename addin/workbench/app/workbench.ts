@@ -196,7 +196,8 @@ export class Workbench {
 
   async #open(bytes: Uint8Array<ArrayBuffer>, source: Source, draft?: Draft): Promise<boolean> {
     try {
-      const outcome = await this.#parts.client.open(bytes);
+      // The grid is made on this thread while the worker reads.
+      const [outcome] = await Promise.all([this.#parts.client.open(bytes), this.#parts.grid()]);
       if (outcome.status === 'refused') {
         this.messages.refuse(source.name, outcome.refusal.message);
         return false;

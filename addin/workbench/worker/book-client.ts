@@ -34,9 +34,10 @@ export class BookClient implements BookMaker {
     this.#startWorker = startWorker;
   }
 
-  /** Starts the worker before it is needed. */
-  warmUp(): void {
-    this.#ready();
+  /** Starts the worker before it is needed, and has it read a file once: the second one takes a third of the time. */
+  async warmUp(rehearsal: () => Promise<Uint8Array<ArrayBuffer>>): Promise<void> {
+    const remote = this.#ready();
+    await remote.rehearse(await rehearsal());
   }
 
   /** @throws SlowFile where it takes longer than any honest workbook does */

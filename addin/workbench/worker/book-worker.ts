@@ -19,6 +19,8 @@ export type OpenResult =
 
 /** The service as the page calls it. Bytes are handed over, not copied. */
 export interface BookWorker {
+  /** Reads a file and forgets it. */
+  rehearse(bytes: Uint8Array<ArrayBuffer>): void;
   open(bytes: Uint8Array<ArrayBuffer>): OpenResult;
   make(plan: WorkbookPlan): Promise<BookFreight>;
   update(changes: readonly ChangedRows[]): BookResults;
@@ -31,6 +33,9 @@ export interface BookWorker {
 const service = new BookService();
 
 const worker: BookWorker = {
+  rehearse: (bytes) => {
+    new BookService().open(bytes);
+  },
   open: (bytes) => {
     const outcome = service.open(bytes);
     return outcome.status === 'opened' ? { status: 'opened', book: packBook(outcome.book) } : outcome;
