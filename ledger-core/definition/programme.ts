@@ -87,7 +87,8 @@ export const programmeSchema = v.strictObject({
   rules: v.array(ruleSchema),
 });
 
-export type Programme = v.InferOutput<typeof programmeSchema>;
+/** `view`: as one of its workbooks sees it; undefined: as the ledger does. */
+export type Programme = v.InferOutput<typeof programmeSchema> & { readonly view?: 'application' };
 export type ProgrammeInput = v.InferInput<typeof programmeSchema>;
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 export type Category = v.InferOutput<typeof categorySchema>;

@@ -1,4 +1,4 @@
-import { boxField, boxName, signFields, type ApplicationForm } from './form.ts';
+import { boxField, signFields, type ApplicationForm } from './form.ts';
 import { COVER_FIELDS, type FieldDef } from './fields.ts';
 import type { Programme } from './programme.ts';
 import type { TableName } from './registers/all-tables.ts';
@@ -29,14 +29,10 @@ export function templateView(programme: Programme, template: string): Programme 
   const kept = coverFieldsIn(form);
   return {
     ...programme,
+    view: 'application',
     tables: [...(form.tables as TableName[])],
     omittedFields: COVER_FIELDS.map(({ name }) => name).filter((name) => !kept.has(name)),
     schemes: [],
     otherFunds: [],
   };
-}
-
-/** The cover field that a box says as well, by the box's name. */
-export function aliasesOf(form: ApplicationForm): ReadonlyMap<string, string> {
-  return new Map(form.boxes.flatMap(({ id, also }) => (also === undefined ? [] : [[also, boxName(id)] as const])));
 }
