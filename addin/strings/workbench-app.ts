@@ -97,5 +97,8 @@ export const APP = {
     '后台没有回应，这一步没有做成，文件没有动。修改在草稿里：请刷新页面后恢复，再存盘。',
     'The background part does not answer; this was not done and no file was touched. The changes are in the drafts: reload the page, get them back and save again.',
   ),
-  templates: { ledger: text('资金与活动台账', 'Ledger of money and activities') },
+  templates: {
+    application: text('申报表和材料', 'Application form and materials'),
+    ledger: text('资金与活动台账', 'Ledger of money and activities'),
+  },
 } as const;

@@ -6,9 +6,9 @@ import type { LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import { citationOf } from '../sources/documents.ts';
-import { programmeIdOf, readBook } from '../workbook/read-book.ts';
+import { programmeIdOf, programmeOf, readBook } from '../workbook/read-book.ts';
 import { issueHit } from '../checks/integrity.ts';
-import type { CheckResult } from '../checks/support/check.ts';
+import { inapplicable, type CheckResult } from '../checks/support/check.ts';
 import { computingCells } from '../checks/support/computed-cells.ts';
 import type { Finding, Money, RuleOutcome, WorkbookAudit } from './audit-report.ts';
 import { findingsOf } from './finding.ts';
@@ -24,9 +24,8 @@ export interface AuditOptions {
 
 /** Applies every rule of a workbook's programme to it. Bad data never throws; a crash of a check is a fault and does. */
 export function auditWorkbook(image: WorkbookImage, options: AuditOptions): WorkbookAudit {
-  const id = programmeIdOf(image);
-  const programme = options.programmes.find((one) => one.id === id);
-  if (!programme) return notOurs(id, options.fileRules);
+  const programme = programmeOf(image, options.programmes);
+  if (!programme) return notOurs(programmeIdOf(image), options.fileRules);
   const dossier = openDossier(readBook(image, programme, options.settings), image, options.asOf);
   return auditDossier(dossier);
 }
@@ -71,8 +70,15 @@ export function* auditSteps(dossier: Dossier): Generator<undefined, WorkbookAudi
   };
 }
 
+const ELSEWHERE = {
+  application: text('在台账里核对，不在申报材料里', 'is judged in the ledger, not in the application'),
+  ledger: text('在申报材料里核对，不在台账里', 'is judged in the application, not in the ledger'),
+};
+
 /** @throws RangeError when a rule names a check that is not there: a fault of its data. */
 export function runCheck(rule: CheckedRule, dossier: Dossier): CheckResult {
+  const template = dossier.book.programme.view ?? 'ledger';
+  if (!rule.on.includes(template)) return inapplicable(ELSEWHERE[template]);
   const check = CHECKS.get(rule.check);
   if (!check) throw new RangeError(`${rule.id}: no check ${rule.check}`);
   return check(dossier, rule);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { applicationSchema } from './form.ts';
 import { ruleSchema, textSchema } from './rule.ts';
 import { RETURN_KINDS } from './registers/money.ts';
 import { TABLE_NAMES, type TableName } from './registers/all-tables.ts';
@@ -68,7 +69,7 @@ export const programmeSchema = v.strictObject({
   document: v.string(),
   /** Edition of the workbooks made from it. */
   templateVersion: v.string(),
-  templates: v.array(v.picklist(['ledger'])),
+  templates: v.array(v.picklist(['application', 'ledger'])),
   /** Tables of the ledger, by name; what the programme has no subject for is left out. */
   tables: v.array(v.picklist(TABLE_NAMES as [TableName, ...TableName[]])),
   /** Cover fields without a subject here. */
@@ -82,10 +83,12 @@ export const programmeSchema = v.strictObject({
   settings: v.array(settingSchema),
   reviews: v.optional(v.array(reviewDeadlineSchema), []),
   consequences: v.optional(consequencesSchema),
+  application: v.optional(applicationSchema),
   rules: v.array(ruleSchema),
 });
 
-export type Programme = v.InferOutput<typeof programmeSchema>;
+/** `view`: as one of its workbooks sees it; undefined: as the ledger does. */
+export type Programme = v.InferOutput<typeof programmeSchema> & { readonly view?: 'application' };
 export type ProgrammeInput = v.InferInput<typeof programmeSchema>;
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 export type Category = v.InferOutput<typeof categorySchema>;

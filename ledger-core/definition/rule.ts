@@ -51,6 +51,8 @@ const ruleBase = {
   gist: textSchema,
   /** What in a clause's rule is ours (a number, a format): printed 自设. */
   ours: v.optional(textSchema),
+  /** The workbooks it can be judged in. */
+  on: v.optional(v.array(v.picklist(['application', 'ledger'])), ['ledger']),
   settings: v.optional(v.array(v.string()), []),
   /** Where a figure of a rule of ours comes from, when it comes from somewhere. */
   references: v.optional(v.array(referenceSchema), []),

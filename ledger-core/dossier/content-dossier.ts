@@ -5,7 +5,8 @@ import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.t
 import type { CellValue, RowValues } from '../definition/table.ts';
 import { formatCell } from '../kernel/cell-ref.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
-import { coverCells, VALUE_COL } from '../templates/cover-sheet.ts';
+import { coverCells } from '../templates/cover-sheet.ts';
+import { VALUE_COL } from '../templates/field-list.ts';
 import { FIRST_DATA_ROW } from '../templates/geometry.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import { coverFieldsOf, type Tables } from '../workbook/read-book.ts';

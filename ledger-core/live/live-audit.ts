@@ -8,7 +8,7 @@ import type { TableDef } from '../definition/table.ts';
 import { openDossier, type Dossier } from '../dossier/dossier.ts';
 import type { Issue } from '../kernel/issue.ts';
 import type { RowImage, SheetImage, WorkbookImage } from '../workbook/image.ts';
-import { bookOf, choicesIn, programmeIdOf, type Book } from '../workbook/read-book.ts';
+import { bookOf, choicesIn, programmeOf, type Book } from '../workbook/read-book.ts';
 import { TableReader, type TableReading } from '../workbook/read-table.ts';
 import type { TypedRow, TypedTable } from '../workbook/typed-table.ts';
 import { instantRules, isAskedWhole } from './instant-rules.ts';
@@ -62,8 +62,7 @@ export class LiveAudit {
 
   /** The same with chances to pause. */
   static *opening(image: WorkbookImage, options: AuditOptions): Generator<undefined, LiveAudit | undefined> {
-    const id = programmeIdOf(image);
-    const programme = options.programmes.find((one) => one.id === id);
+    const programme = programmeOf(image, options.programmes);
     if (!programme) return undefined;
     const live = new LiveAudit(image, programme, options);
     yield* live.settle();

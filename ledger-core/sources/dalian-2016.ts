@@ -9,5 +9,6 @@ export const DL16_CLAUSES: Readonly<Record<string, ClauseSource>> = {
   'DL16-026': { article: '六、组织分工第3项', phrase: '在政策、资金等方面' },
   'DL16-027': { article: '六、组织分工第3项', phrase: '管理使用创建助推金' },
   'DL16-028': { article: '七、几点要求第1项', phrase: '将创建工作纳入年度重点工作' },
+  'DL16-034': { article: '附件注1', phrase: '此表一式三份' },
   'DL16-029': { article: '七、几点要求第2项', phrase: '资助资金管理办法' },
 };

@@ -10,11 +10,13 @@ export const FIRST_DATA_ROW = HEADER_ROW + 1;
 
 /** Rows that a blank table already covers: drop-downs, formats and formulas are ready there. */
 export const PREPARED_ROWS = 500;
+/** What is handed in fits on one page. */
+const PREPARED_MATERIALS = 20;
 
 /** Rows of a table in a new workbook that starts with so many filled ones. */
 export function tableRows(table: TableName, programme: Programme, filled: number): number {
   if (table === 'rf_settings') return Math.max(1, programme.settings.length);
-  return Math.max(PREPARED_ROWS, filled);
+  return Math.max(table === 'rf_materials' ? PREPARED_MATERIALS : PREPARED_ROWS, filled);
 }
 
 export function columnRange(table: TableDef, key: string, rows: number): CellRange {

@@ -1,4 +1,4 @@
-import type { CellStyle, ValidationPlan } from './plan.ts';
+import type { CellStyle, Side, ValidationPlan } from './plan.ts';
 
 /** What every plan means without saying so, however it is carried out. */
 
@@ -24,6 +24,13 @@ export function argbOf(color: string): string {
   const digits = color.replace(/^#/, '').toUpperCase();
   if (!/^(?:[0-9A-F]{2})?[0-9A-F]{6}$/.test(digits)) throw new RangeError(`not a colour: ${color}`);
   return digits.padStart(8, 'F');
+}
+
+export const ALL_SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
+
+/** The sides of a cell that its border is on. */
+export function sidesOf(border: NonNullable<CellStyle['border']>): readonly Side[] {
+  return border.sides ?? ALL_SIDES;
 }
 
 /** A conditional format takes no medium border. */

@@ -90,6 +90,7 @@ export interface PrintPlan {
 }
 
 export type BorderKind = 'thin' | 'medium' | 'hair';
+export type Side = 'top' | 'right' | 'bottom' | 'left';
 
 export interface CellStyle {
   readonly font?: {
@@ -104,8 +105,8 @@ export interface CellStyle {
   readonly indent?: number;
   readonly vertical?: 'top' | 'middle';
   readonly wrap?: boolean;
-  /** All four sides. */
-  readonly border?: { readonly kind: BorderKind; readonly color: string };
+  /** On all four sides, or on these only. */
+  readonly border?: { readonly kind: BorderKind; readonly color: string; readonly sides?: readonly Side[] };
   readonly numberFormat?: string;
   readonly unlocked?: boolean;
 }

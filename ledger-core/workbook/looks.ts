@@ -1,5 +1,5 @@
 import type { CellRange } from '../kernel/cell-ref.ts';
-import type { BorderKind, CellStyle, ValidationPlan } from '../templates/plan.ts';
+import type { BorderKind, CellStyle, Side, ValidationPlan } from '../templates/plan.ts';
 
 /**
  * How a workbook looks, beside what it holds (its image): enough to show its sheets in a grid and to print them. Of a
@@ -20,7 +20,7 @@ export interface CellLook extends Omit<CellStyle, 'border'> {
   readonly underline?: boolean;
   readonly strike?: boolean;
   /** By side; a plan's `border` has all four alike. */
-  readonly sides?: Partial<Readonly<Record<'top' | 'right' | 'bottom' | 'left', SideLook>>>;
+  readonly sides?: Partial<Readonly<Record<Side, SideLook>>>;
 }
 
 export interface SideLook {

@@ -2,6 +2,7 @@ import { COVER_FIELDS, type FieldDef } from '../definition/fields.ts';
 import { hasTable, listOf, type Programme } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import type { ColumnDef } from '../definition/table.ts';
+import { formFields, templateView } from '../definition/template-view.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { nameKey, tidy } from '../kernel/text.ts';
 import { SUMMARY_SHEET } from '../templates/summary/summary-sheet.ts';
@@ -31,6 +32,13 @@ export interface Book {
 export function programmeIdOf(image: WorkbookImage): string | undefined {
   const id = tidy(namedCell(image, 'rf_programme')?.cell?.text ?? '').toLowerCase();
   return id === '' ? undefined : id;
+}
+
+/** The programme that a workbook names, as its template sees it; undefined where it names none of them. */
+export function programmeOf(image: WorkbookImage, programmes: readonly Programme[]): Programme | undefined {
+  const id = programmeIdOf(image);
+  const programme = programmes.find((one) => one.id === id);
+  return programme && templateView(programme, tidy(namedCell(image, 'rf_template')?.cell?.text ?? ''));
 }
 
 /** A workbook of a programme, read whole. */
@@ -75,9 +83,10 @@ export function choicesIn(programme: Programme): ChoicesOf {
   return (column) => columnChoices(programme, column);
 }
 
-/** The cover fields a programme has: those of money only where it keeps money. */
+/** The single values of a programme's workbook: those of money only where it keeps money; an application's boxes. */
 export function coverFieldsOf(programme: Programme): readonly FieldDef[] {
-  return COVER_FIELDS.filter((field) => !programme.omittedFields.includes(field.name));
+  const own = COVER_FIELDS.filter((field) => !programme.omittedFields.includes(field.name));
+  return programme.view && programme.application ? [...own, ...formFields(programme.application)] : own;
 }
 
 export function columnChoices(programme: Programme, column: ColumnDef): Choices {

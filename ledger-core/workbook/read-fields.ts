@@ -25,7 +25,8 @@ export class Fields {
     this.#values = values;
   }
 
-  get(name: FieldName): FieldValue {
+  /** A cover field, or by its name a box of a form. */
+  get(name: FieldName | `rf_F${string}`): FieldValue {
     return this.#values.get(name) ?? { state: 'missing', at: {} };
   }
 

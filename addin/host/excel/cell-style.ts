@@ -1,7 +1,8 @@
-import { argbOf, differenceBorder, FONT_SIZE } from '../../../ledger-core/templates/plan-conventions.ts';
+import { argbOf, differenceBorder, FONT_SIZE, sidesOf } from '../../../ledger-core/templates/plan-conventions.ts';
 import type { BorderKind, CellStyle } from '../../../ledger-core/templates/plan.ts';
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const EDGE_SIDES = { EdgeTop: 'top', EdgeBottom: 'bottom', EdgeLeft: 'left', EdgeRight: 'right' } as const;
 const INNER = { rows: 'InsideHorizontal', columns: 'InsideVertical' } as const;
 const WEIGHTS = { thin: 'Thin', medium: 'Medium', hair: 'Hairline' } as const satisfies Record<BorderKind, string>;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
@@ -61,11 +62,21 @@ function applyBorder({ borders }: Excel.RangeFormat, { to, hasRows, hasColumns }
   const sides = [...EDGES, ...(hasRows ? [INNER.rows] : []), ...(hasColumns ? [INNER.columns] : [])];
   for (const side of sides) {
     const border = borders.getItem(side);
-    border.style = to.border ? 'Continuous' : 'None';
-    if (!to.border) continue;
+    const isDrawn = to.border !== undefined && isOn(to.border, side);
+    border.style = isDrawn ? 'Continuous' : 'None';
+    if (!isDrawn) continue;
     border.weight = WEIGHTS[to.border.kind];
     border.color = cssColor(to.border.color);
   }
+}
+
+/** Cells with a border on some of their sides are set block by block: nothing is drawn inside of one. */
+function isOn(
+  border: NonNullable<CellStyle['border']>,
+  edge: keyof typeof EDGE_SIDES | 'InsideHorizontal' | 'InsideVertical',
+): boolean {
+  if (edge === 'InsideHorizontal' || edge === 'InsideVertical') return border.sides === undefined;
+  return sidesOf(border).includes(EDGE_SIDES[edge]);
 }
 
 /** What a conditional format changes. */

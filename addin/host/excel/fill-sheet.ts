@@ -113,15 +113,18 @@ interface StyledCell {
   readonly style: CellStyle;
   readonly isFormula: boolean;
   readonly isLink: boolean;
+  /** Where the borders are on some sides only: of which block, so that neighbours are not taken together. */
+  readonly block?: string;
 }
 
 /** Cells that look alike are set together: a border alone is a dozen actions on the wire. */
 function styleCells(worksheet: Excel.Worksheet, sheet: SheetPlan): void {
-  for (const group of alike(styledCells(sheet), ({ col, style, isFormula, isLink }) => [
+  for (const group of alike(styledCells(sheet), ({ col, style, isFormula, isLink, block }) => [
     style,
     columnStyle(sheet, col),
     isFormula,
     isLink,
+    block,
   ])) {
     const { style: to, col, isFormula, isLink } = group[0];
     const from = columnStyle(sheet, col);
@@ -171,13 +174,16 @@ function styledCells(sheet: SheetPlan): StyledCell[] {
     const isFormula = formula !== undefined;
     if (!style && !isFormula) continue;
     const look = style ?? columnStyle(sheet, col);
-    planned.set(formatCell({ row, col }), { row, col, style: look, isFormula, isLink: link !== undefined });
+    const cell = formatCell({ row, col });
+    const block = look.border?.sides ? { block: cell } : {};
+    planned.set(cell, { row, col, style: look, isFormula, isLink: link !== undefined, ...block });
   }
   for (const merge of sheet.merges) {
     const first = planned.get(formatCell({ row: merge.top, col: merge.left }));
     if (!first) continue;
-    const { style } = first;
-    for (const cell of gridOf(merge, (row, col) => ({ row, col, style, ...PLAIN })).flat())
+    const { style, block } = first;
+    const rest = { style, ...PLAIN, ...(block === undefined ? {} : { block }) };
+    for (const cell of gridOf(merge, (row, col) => ({ row, col, ...rest })).flat())
       if (!planned.has(formatCell(cell))) planned.set(formatCell(cell), cell);
   }
   return [...planned.values()];

@@ -9,7 +9,7 @@ import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
 import type { WorkbookPlan } from '../../../ledger-core/templates/plan.ts';
 import type { FormulaResult, WorkbookEdits } from '../../../ledger-core/workbook/edits.ts';
 import type { Refusal, WorkbookImage } from '../../../ledger-core/workbook/image.ts';
-import { programmeIdOf } from '../../../ledger-core/workbook/read-book.ts';
+import { programmeOf } from '../../../ledger-core/workbook/read-book.ts';
 import { patchWorkbook } from '../../../ledger-core/xlsx/patch/patch-workbook.ts';
 import { readWorkbookWithLooks } from '../../../ledger-core/xlsx/read/read-looks.ts';
 import type { BookResults, ChangedRows, OpenedBook } from '../book/book-maker.ts';
@@ -37,7 +37,7 @@ export class BookService {
     const read = readWorkbookWithLooks(bytes);
     if (read.status === 'refused') return read;
     const { image, looks } = read;
-    const programme = PROGRAMMES.find(({ id }) => id === programmeIdOf(image));
+    const programme = programmeOf(image, PROGRAMMES);
     this.#bytes = bytes;
     this.#image = image;
     this.#told = new Map();

@@ -34,6 +34,10 @@ export function programmes(context: Context, { json: asJson }: { readonly json: 
 }
 
 const TEMPLATE_WORDS = {
+  application: text(
+    '申报表和材料清单（自校验工作簿）',
+    'application form and what to hand in (self-checking workbook)',
+  ),
   ledger: text('资金与活动台账（自校验工作簿）', 'ledger of money and registers (self-checking workbook)'),
 };
 

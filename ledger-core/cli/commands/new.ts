@@ -1,5 +1,5 @@
 import { text } from '../../kernel/text.ts';
-import { ledgerPlan } from '../../templates/ledger-plan.ts';
+import { templatePlan } from '../../templates/template-plan.ts';
 import { writeWorkbook } from '../../xlsx/write/write-workbook.ts';
 import { say, type Context } from '../context.ts';
 import { UsageError } from '../usage-error.ts';
@@ -33,7 +33,7 @@ export async function newWorkbook(
   if (!/\.xlsx$/i.test(target)) {
     throw new UsageError(text(`输出文件名要以 .xlsx 结尾：${target}。`, `The file name must end in .xlsx: ${target}.`));
   }
-  await writeFileSafely(target, await writeWorkbook(ledgerPlan(programme)), options.force);
+  await writeFileSafely(target, await writeWorkbook(templatePlan(programme, known)), options.force);
   context.note(say(context, text(`已写出 ${target}。\n`, `Wrote ${target}.\n`)));
   return 0;
 }

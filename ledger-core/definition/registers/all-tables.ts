@@ -2,11 +2,13 @@ import type { TableDef } from '../table.ts';
 import { fees } from './fees.ts';
 import { budget, categories, expenses, funding, receipts, sanctions } from './money.ts';
 import { explanations, reports, reviews, settings } from './oversight.ts';
+import { materials } from './materials.ts';
 import { leaderChanges, members } from './people.ts';
 import { achievements, activities, patents, projects } from './work.ts';
 
 /** Every table of the workbook contract, in the order of a workbook's sheets. A programme names those it has. */
 export const ALL_TABLES = {
+  rf_materials: materials,
   rf_receipts: receipts,
   rf_categories: categories,
   rf_budget: budget,

@@ -17,5 +17,5 @@ export function integrity(
   cases: Record<string, CaseInput>,
   check = 'integrity',
 ): RuleInput {
-  return { id, severity, origin: 'integrity', disposition: 'rule', gist, check, cases };
+  return { id, severity, origin: 'integrity', disposition: 'rule', gist, check, cases, on: ['application', 'ledger'] };
 }

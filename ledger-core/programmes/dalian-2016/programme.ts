@@ -3,6 +3,7 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 import { houseRuleSet } from '../common/house-rule-set.ts';
 import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
 import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
+import { application } from './application.ts';
 import { grantRules } from './grant-rules.ts';
 import { unionRules } from './union-rules.ts';
 
@@ -12,7 +13,7 @@ export const dalian2016: ProgrammeInput = {
   name: text('大连市职工创新工作室（岗）', 'Employee innovation workshops and posts of Dalian (2016)'),
   document: 'DL16',
   templateVersion: '1',
-  templates: ['ledger'],
+  templates: ['application', 'ledger'],
   tables: [...OWN_CATEGORY_TABLES, ...REGISTER_TABLES],
   omittedFields: ['rf_union_affiliation'],
   schemes: [
@@ -33,5 +34,6 @@ export const dalian2016: ProgrammeInput = {
     ),
   ],
   settings: allIndicatorSettings,
+  application,
   rules: [...grantRules, ...unionRules, ...houseRuleSet],
 };

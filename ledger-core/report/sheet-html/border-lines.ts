@@ -1,5 +1,6 @@
 import type { SideLook } from '../../workbook/looks.ts';
-import type { Side, Span } from './printed-sheet.ts';
+import type { Side } from '../../templates/plan.ts';
+import type { Span } from './printed-sheet.ts';
 import type { SheetGrid } from './sheet-grid.ts';
 
 /** A stretch of a border at full size, in px of the sheet; `at` is the middle of the line. */

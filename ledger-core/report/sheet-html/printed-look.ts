@@ -1,8 +1,7 @@
-import { argbOf, FONT_NAME, FONT_SIZE } from '../../templates/plan-conventions.ts';
-import type { CellLook, SideLook } from '../../workbook/looks.ts';
-import type { PrintedCell, PrintedFormat, PrintedLook, Side, Sides } from './printed-sheet.ts';
-
-const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
+import { ALL_SIDES, argbOf, FONT_NAME, FONT_SIZE, sidesOf } from '../../templates/plan-conventions.ts';
+import type { CellStyle } from '../../templates/plan.ts';
+import type { CellLook } from '../../workbook/looks.ts';
+import type { PrintedCell, PrintedFormat, PrintedLook, Sides } from './printed-sheet.ts';
 
 /** What stands where nothing is said. */
 export const PLAIN_LOOK: PrintedLook = printedLook({});
@@ -46,13 +45,15 @@ export function leavesInk({ value, look }: PrintedCell): boolean {
   return value !== undefined || look.fill !== undefined || Object.keys(look.sides).length > 0;
 }
 
-export function allSides(side: SideLook): Sides {
-  return Object.fromEntries(SIDES.map((name) => [name, side]));
+/** A plan's border, side by side. */
+export function printedBorder(border: NonNullable<CellStyle['border']>): Sides {
+  const { kind, color } = border;
+  return Object.fromEntries(sidesOf(border).map((side) => [side, { kind, color }]));
 }
 
 function printedSides(sides: Sides): Sides {
   return Object.fromEntries(
-    SIDES.flatMap((name) => {
+    ALL_SIDES.flatMap((name) => {
       const side = sides[name];
       return side === undefined ? [] : [[name, { kind: side.kind, color: cssColor(side.color) }]];
     }),

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../kernel/cell-ref.ts';
-import type { CellScalar } from '../../templates/plan.ts';
+import type { CellScalar, Side } from '../../templates/plan.ts';
 import type { CellError } from '../../workbook/edits.ts';
 import type { PrintLook, SideLook } from '../../workbook/looks.ts';
 
@@ -40,8 +40,6 @@ export interface PrintedCell {
   readonly value?: CellScalar | CellError;
   readonly look: PrintedLook;
 }
-
-export type Side = 'top' | 'right' | 'bottom' | 'left';
 
 export type Sides = Partial<Readonly<Record<Side, SideLook>>>;
 

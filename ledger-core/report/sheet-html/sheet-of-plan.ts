@@ -3,7 +3,7 @@ import { differenceBorder, FOOTER, PAGE_MARGINS } from '../../templates/plan-con
 import type { CellPlan, CellStyle, PrintPlan, SheetPlan } from '../../templates/plan.ts';
 import type { CellLook } from '../../workbook/looks.ts';
 import { areasOf, usedRange } from './print-area.ts';
-import { allSides, leavesInk, PLAIN_LOOK, printedChange, printedLook } from './printed-look.ts';
+import { leavesInk, PLAIN_LOOK, printedBorder, printedChange, printedLook } from './printed-look.ts';
 import type { PageSetup, PrintedCell, PrintedLook, PrintedSheet } from './printed-sheet.ts';
 import { byPosition, columnsUpTo, inOrder } from './sheet-order.ts';
 
@@ -63,7 +63,7 @@ function asLook({
   border,
   ...style
 }: Omit<CellStyle, 'border'> & { border?: CellStyle['border'] | undefined }): CellLook {
-  return { ...style, ...(border ? { sides: allSides(border) } : {}) };
+  return { ...style, ...(border ? { sides: printedBorder(border) } : {}) };
 }
 
 function printedCells(plan: SheetPlan, lookOf: LookOf): PrintedCell[] {

@@ -6,6 +6,9 @@ import { legibleCell } from './legible-cell.ts';
 import { decimalOf } from './number-text.ts';
 import { ask, fixed, read, type Reading, rejected } from './reading.ts';
 
+/** What a form prints where a day is to be written. */
+const PAPER_BLANK = /^[\s_]*年[\s_]*月[\s_]*日\s*$/;
+
 /**
  * A calendar day. `epoch` is the workbook's, for serial numbers; a year outside `years` is asked in every notation,
  * for 2023 typed into a cell with a date format is stored as 1905-07-15.
@@ -23,6 +26,7 @@ export function readDate(
     case 'number':
       return fromNumber(given.text, epoch, years);
     case 'text': {
+      if (PAPER_BLANK.test(given.text)) return { kind: 'blank' };
       const typed = dateText(given.text, epoch, years);
       return typed.kind === 'day' ? fixed(typed.date, 'date-as-text') : typed;
     }

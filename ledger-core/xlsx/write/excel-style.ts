@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { argbOf, differenceBorder, FONT_NAME, FONT_SIZE } from '../../templates/plan-conventions.ts';
+import { argbOf, differenceBorder, FONT_NAME, FONT_SIZE, sidesOf } from '../../templates/plan-conventions.ts';
 import type { CellStyle } from '../../templates/plan.ts';
 
 export function excelColor(color: string): { argb: string } {
@@ -15,7 +15,7 @@ export function excelStyle(style: CellStyle): Partial<ExcelJS.Style> {
       : {
           fill: { type: 'pattern', pattern: 'solid', fgColor: excelColor(style.fill), bgColor: excelColor(style.fill) },
         }),
-    ...(style.border ? { border: box(style.border.kind, style.border.color) } : {}),
+    ...(style.border ? { border: box(style.border) } : {}),
     alignment: {
       ...(style.horizontal ? { horizontal: style.horizontal } : {}),
       ...(style.indent === undefined ? {} : { indent: style.indent }),
@@ -37,7 +37,7 @@ export function excelDifference(style: CellStyle): Partial<ExcelJS.Style> {
     ...(style.fill === undefined
       ? {}
       : { fill: { type: 'pattern', pattern: 'solid', bgColor: excelColor(style.fill) } satisfies ExcelJS.Fill }),
-    ...(border ? { border: box(border.kind, border.color) } : {}),
+    ...(border ? { border: box(border) } : {}),
     ...(style.numberFormat === undefined ? {} : { numFmt: style.numberFormat }),
   };
 }
@@ -50,7 +50,7 @@ function fontFace({ font }: CellStyle): Partial<ExcelJS.Font> {
   };
 }
 
-function box(style: ExcelJS.BorderStyle, color: string): Partial<ExcelJS.Borders> {
-  const side = { style, color: excelColor(color) };
-  return { top: side, left: side, bottom: side, right: side };
+function box(border: NonNullable<CellStyle['border']>): Partial<ExcelJS.Borders> {
+  const line = { style: border.kind, color: excelColor(border.color) };
+  return Object.fromEntries(sidesOf(border).map((side) => [side, line]));
 }

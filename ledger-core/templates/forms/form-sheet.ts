@@ -1,0 +1,97 @@
+import type { Box, FormCell, FormPage } from '../../definition/form.ts';
+import { boxField } from '../../definition/form.ts';
+import type { CellRange } from '../../kernel/cell-ref.ts';
+import { both, listRestriction, TYPE_RESTRICTIONS } from '../column-validation.ts';
+import { numberFormatOf } from '../number-format.ts';
+import type { CellPlan, CellScalar, SheetPlan, ValidationPlan } from '../plan.ts';
+import { formGrid, type PlacedCell } from './form-grid.ts';
+import { formStyle } from './form-styles.ts';
+
+/** What stands in a box: one value for each of its rows; undefined where it is to be filled in. */
+export type BoxValues = (box: Box, row: number) => CellScalar | undefined;
+
+const UNTICKED = '□';
+const TICKED = '☑';
+/** Days on a form are written as on paper. */
+const PAPER_DATE = 'yyyy"年"m"月"d"日"';
+
+/** An official page: it prints like the printed form, and holds nothing that the form does not have. */
+export function formSheet(page: FormPage, boxes: ReadonlyMap<string, Box>, values: BoxValues): SheetPlan {
+  const grid = formGrid(page);
+  const rowsOf = new Map<string, number>();
+  const cells: CellPlan[] = [];
+  const validations: ValidationPlan[] = [];
+  for (const { cell, range } of grid.placed) {
+    const box = cell.box === undefined ? undefined : boxOf(boxes, cell.box);
+    const nth = box ? (rowsOf.get(box.id) ?? 0) : 0;
+    if (box) rowsOf.set(box.id, nth + 1);
+    cells.push(box ? inputCell(cell, range, box, values(box, nth)) : wordsCell(cell, range));
+    if (box) validations.push(...boxValidation(box, cell, range));
+  }
+  return {
+    name: page.sheet,
+    tabColor: 'FFB91C1C',
+    columns: page.columns.map((width) => ({ width })),
+    rowHeights: grid.heights.map((height, at) => ({ row: at + 1, height })),
+    cells,
+    merges: grid.placed.filter(isBlock).map(({ range }) => range),
+    validations,
+    formats: [],
+    print: { orientation: 'portrait', fitToWidth: true, fitToHeight: false },
+    isProtected: true,
+    showGridLines: false,
+  };
+}
+
+function boxOf(boxes: ReadonlyMap<string, Box>, id: string): Box {
+  const box = boxes.get(id);
+  if (!box) throw new RangeError(`no box ${id}`);
+  return box;
+}
+
+function isBlock({ range: { top, left, bottom, right } }: PlacedCell): boolean {
+  return bottom > top || right > left;
+}
+
+function wordsCell(cell: FormCell, { top: row, left: col }: CellRange): CellPlan {
+  return { row, col, ...(cell.words === undefined ? {} : { value: cell.words }), style: formStyle(cell) };
+}
+
+function inputCell(
+  cell: FormCell,
+  { top: row, left: col }: CellRange,
+  box: Box,
+  given: CellScalar | undefined,
+): CellPlan {
+  const value = box.type === 'ticks' ? tick(cell.option ?? '', given) : (given ?? cell.words);
+  const isLong = box.type === 'opinion' || box.type === 'text';
+  const numberFormat = box.type === 'date' ? PAPER_DATE : numberFormatOf(boxField(box).type);
+  const style = formStyle(isLong ? { align: 'left', ...cell } : cell);
+  return {
+    row,
+    col,
+    ...(value === undefined ? {} : { value }),
+    style: { ...style, ...(isLong ? { vertical: 'top', wrap: true } : {}), numberFormat, unlocked: true },
+  };
+}
+
+/** `given`: the options that are ticked, separated by 、 */
+function tick(option: string, given: CellScalar | undefined): string {
+  const isTicked = String(given ?? '')
+    .split('、')
+    .includes(option);
+  return `${isTicked ? TICKED : UNTICKED}${option}`;
+}
+
+function boxValidation(box: Box, { option }: FormCell, range: CellRange): ValidationPlan[] {
+  const title = box.label.slice(0, 32);
+  const prompt = box.prompt ? { prompt: { title, text: both(box.prompt) } } : {};
+  if (box.type === 'ticks') {
+    const { rule, severity, error } = listRestriction([`${UNTICKED}${option ?? ''}`, `${TICKED}${option ?? ''}`]);
+    return [{ range, rule, severity, ...prompt, error: { title, text: both(error) } }];
+  }
+  const restriction = box.choices ? listRestriction(box.choices) : TYPE_RESTRICTIONS[boxField(box).type];
+  if (!restriction) return box.prompt ? [{ range, rule: { kind: 'any' }, severity: 'information', ...prompt }] : [];
+  const { rule, severity, error } = restriction;
+  return [{ range, rule, severity: box.isOpen ? 'warning' : severity, ...prompt, error: { title, text: both(error) } }];
+}
