@@ -2,7 +2,8 @@
 export { loadProgramme, ProgrammeError } from './definition/load-programme.ts';
 export type { LedgerContent } from './definition/ledger-content.ts';
 export type { Programme } from './definition/programme.ts';
-export { FILE_RULES, findProgramme, PROGRAMMES } from './programmes/registry.ts';
+export { FILE_RULES } from './programmes/file-rules.ts';
+export { findProgramme, PROGRAMMES } from './programmes/registry.ts';
 export { ledgerPlan } from './templates/ledger-plan.ts';
 export type { WorkbookPlan } from './templates/plan.ts';
 export { filledPlan } from './audit/filled-plan.ts';

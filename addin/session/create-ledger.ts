@@ -1,5 +1,5 @@
 import { filledPlan } from '../../ledger-core/audit/filled-plan.ts';
-import type { Programme } from '../../ledger-core/definition/programme.ts';
+import { fetchProgramme } from '../../ledger-core/programmes/catalogue.ts';
 import { text } from '../../ledger-core/kernel/text.ts';
 import type { WorkbookPlan } from '../../ledger-core/templates/plan.ts';
 import { HostError } from '../host/spreadsheet-host.ts';
@@ -10,19 +10,18 @@ import type { NewLedgerRequest } from './session-state.ts';
 /** Makes a new ledger where nothing is in its way. True when the workbook now holds it and it is open. */
 export async function createLedger(
   desk: Desk,
-  programmes: readonly Programme[],
   request: NewLedgerRequest,
   onProgress?: (done: number, of: number) => void,
 ): Promise<boolean> {
-  const programme = programmes.find(({ id }) => id === request.programme);
-  if (!programme) return refuse(desk, text('请先选一个方案。', 'Choose a programme first.'));
-  const { content, refusals } = contentOf(programme, request.fields);
-  if (refusals.length > 0) {
-    const [zh, en] = [refusals.map((one) => one.zh).join(''), refusals.map((one) => one.en).join(' ')];
-    return refuse(desk, text(`还没有新建：${zh}`, `Not created yet. ${en}`));
-  }
-  const plan = filledPlan(programme, content, desk.asOf());
   try {
+    const programme = await fetchProgramme(request.programme);
+    if (!programme) return refuse(desk, text('请先选一个方案。', 'Choose a programme first.'));
+    const { content, refusals } = contentOf(programme, request.fields);
+    if (refusals.length > 0) {
+      const [zh, en] = [refusals.map((one) => one.zh).join(''), refusals.map((one) => one.en).join(' ')];
+      return refuse(desk, text(`还没有新建：${zh}`, `Not created yet. ${en}`));
+    }
+    const plan = filledPlan(programme, content, desk.asOf());
     return await desk.book.turn(() => carryOut(desk, plan, onProgress));
   } catch (error) {
     desk.notices.trouble(error);

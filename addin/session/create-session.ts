@@ -1,7 +1,6 @@
-import type { Programme } from '../../ledger-core/definition/programme.ts';
 import type { LocalDate } from '../../ledger-core/kernel/local-date.ts';
 import { movedYears } from '../../ledger-core/ledger/year-totals.ts';
-import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
+import { CATALOGUE } from '../../ledger-core/programmes/catalogue.ts';
 import type { SpreadsheetHost } from '../host/spreadsheet-host.ts';
 import { addEntry } from './add-entry.ts';
 import { createLedger } from './create-ledger.ts';
@@ -26,14 +25,13 @@ import { yearSummary } from './year-summary.ts';
 export interface SessionOptions {
   /** Today, as the user's machine has it. */
   readonly asOf: () => LocalDate;
-  readonly programmes?: readonly Programme[];
   /** Lets the pane paint between two slices of checking. */
   readonly pause?: () => Promise<void>;
 }
 
 /** The session over a spreadsheet. It starts reading at once; `state` tells how far it is. */
 export function createSession(host: SpreadsheetHost, options: SessionOptions): Session {
-  const { asOf, programmes = PROGRAMMES, pause = nextTask } = options;
+  const { asOf, pause = nextTask } = options;
   const listeners = new Set<() => void>();
   let marked = 0;
   let state: SessionState = { phase: 'opening', notices: [] };
@@ -46,7 +44,7 @@ export function createSession(host: SpreadsheetHost, options: SessionOptions): S
   const onTrouble = (error: unknown): void => {
     notices.trouble(error);
   };
-  const book = new LiveWorkbook(host, { asOf, programmes, pause, onChange: publish, onTrouble });
+  const book = new LiveWorkbook(host, { asOf, pause, onChange: publish, onTrouble });
   const desk: Desk = { host, book, notices, asOf };
   const writer = new RowWriter(desk);
 
@@ -87,8 +85,8 @@ export function createSession(host: SpreadsheetHost, options: SessionOptions): S
     dismissNotice: (id) => {
       notices.dismiss(id);
     },
-    programmes: programmes.map(programmeChoice),
-    create: (request, onProgress) => createLedger(desk, programmes, request, onProgress),
+    programmes: CATALOGUE.map(programmeChoice),
+    create: (request, onProgress) => createLedger(desk, request, onProgress),
     goTo: (location) => goTo(desk, location),
     applyFix: (item) => applyFixes(desk, [item]),
     applyFixes: (items) => applyFixes(desk, items),

@@ -1,8 +1,8 @@
-import type { Programme } from '../../ledger-core/definition/programme.ts';
 import type { LocalDate } from '../../ledger-core/kernel/local-date.ts';
 import { text, type Text } from '../../ledger-core/kernel/text.ts';
 import { LiveAudit } from '../../ledger-core/live/live-audit.ts';
-import { FILE_RULES } from '../../ledger-core/programmes/registry.ts';
+import { FILE_RULES } from '../../ledger-core/programmes/file-rules.ts';
+import { fetchProgramme } from '../../ledger-core/programmes/catalogue.ts';
 import type { WorkbookImage } from '../../ledger-core/workbook/image.ts';
 import { programmeIdOf } from '../../ledger-core/workbook/read-book.ts';
 import { HostError, type HostChange, type RowSpan, type SpreadsheetHost } from '../host/spreadsheet-host.ts';
@@ -23,7 +23,6 @@ export type View =
 
 export interface LiveWorkbookOptions {
   readonly asOf: () => LocalDate;
-  readonly programmes: readonly Programme[];
   /** Lets the pane paint and Excel speak. */
   readonly pause: () => Promise<void>;
   /** The view or what stands in it is another. */
@@ -209,7 +208,8 @@ export class LiveWorkbook {
   async #open(image: WorkbookImage): Promise<void> {
     this.#run += 1;
     const asOf = this.#options.asOf();
-    const options = { asOf, programmes: this.#options.programmes, fileRules: FILE_RULES };
+    const programme = await fetchProgramme(programmeIdOf(image) ?? '');
+    const options = { asOf, programmes: programme ? [programme] : [], fileRules: FILE_RULES };
     const live = await this.#sliced(LiveAudit.opening(image, options));
     if (live) {
       this.#show({ phase: 'open', live, asOf });

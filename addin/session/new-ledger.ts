@@ -1,20 +1,20 @@
 import type { FieldDef } from '../../ledger-core/definition/fields.ts';
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
-import type { Programme } from '../../ledger-core/definition/programme.ts';
+import type { ProgrammeAbout } from '../../ledger-core/definition/programme.ts';
 import type { CellValue } from '../../ledger-core/definition/table.ts';
 import { yuan, yuanDisplay } from '../../ledger-core/kernel/money.ts';
 import { text, type Text } from '../../ledger-core/kernel/text.ts';
 import { citationOf, DOCUMENTS, type DocumentCode } from '../../ledger-core/sources/documents.ts';
 import type { WorkbookPlan } from '../../ledger-core/templates/plan.ts';
 import type { WorkbookImage } from '../../ledger-core/workbook/image.ts';
-import { coverFieldsOf, fieldChoices, programmeIdOf } from '../../ledger-core/workbook/read-book.ts';
+import { fieldChoices, ledgerFieldsOf, programmeIdOf } from '../../ledger-core/workbook/read-book.ts';
 import { readValue } from '../../ledger-core/workbook/read-value.ts';
 import { NO_CHOICES } from '../../ledger-core/workbook/reading/read-choice.ts';
 import { fieldType } from './entry-forms.ts';
 import type { NewLedgerField, ProgrammeChoice } from './session-state.ts';
 
 /** A programme as the pane offers it. */
-export function programmeChoice(programme: Programme): ProgrammeChoice {
+export function programmeChoice(programme: ProgrammeAbout): ProgrammeChoice {
   return {
     id: programme.id,
     name: programme.name,
@@ -28,13 +28,13 @@ export function programmeChoice(programme: Programme): ProgrammeChoice {
       );
     }),
     remarks: programme.remarks,
-    fields: coverFieldsOf(programme)
+    fields: ledgerFieldsOf(programme)
       .filter((field) => !field.fixed)
       .map((field) => newLedgerField(programme, field)),
   };
 }
 
-function newLedgerField(programme: Programme, field: FieldDef): NewLedgerField {
+function newLedgerField(programme: ProgrammeAbout, field: FieldDef): NewLedgerField {
   const { name, label, en, hint, type } = field;
   const shown = fieldType(type);
   return {
@@ -49,12 +49,12 @@ function newLedgerField(programme: Programme, field: FieldDef): NewLedgerField {
 
 /** The cover as typed, read the way the sheet's own cells are read; what cannot be read is said. */
 export function contentOf(
-  programme: Programme,
+  programme: ProgrammeAbout,
   typed: Readonly<Record<string, string>>,
 ): { readonly content: LedgerContent; readonly refusals: readonly Text[] } {
   const fields: Record<string, CellValue> = {};
   const refusals: Text[] = [];
-  for (const field of coverFieldsOf(programme)) {
+  for (const field of ledgerFieldsOf(programme)) {
     const words = Object.hasOwn(typed, field.name) ? typed[field.name] : undefined;
     if (field.fixed || words === undefined) continue;
     const choices = field.type === 'choice' ? fieldChoices(programme, field) : NO_CHOICES;

@@ -96,10 +96,21 @@ const materialSchema = v.strictObject({
 });
 export type Material = v.InferOutput<typeof materialSchema>;
 
+/** Boxes side by side that are filled in row by row: the team, the money of several years. Checks see it as a table. */
+const blockSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
+  title: textSchema,
+  /** From left to right, all of as many rows. */
+  boxes: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+export type Block = v.InferOutput<typeof blockSchema>;
+
 /** The workbook of an application: the printed pages, and beside them what they have no space for. */
 export const applicationSchema = v.strictObject({
   title: textSchema,
   boxes: v.array(boxSchema),
+  /** Every box of more than one row stands in one of them. */
+  blocks: v.optional(v.array(blockSchema), []),
   /** The official pages, as printed; none where the document prints no form. */
   pages: v.array(pageSchema),
   /** 附加核验表, section by section: ids of boxes and names of cover fields. */

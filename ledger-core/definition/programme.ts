@@ -62,8 +62,8 @@ const reviewDeadlineSchema = v.strictObject({
   note: v.optional(textSchema),
 });
 
-/** One authority's instrument, whole: what a data folder (or a JSON file of a new city) has to say. */
-export const programmeSchema = v.strictObject({
+/** What a programme is, and the lists of its drop-downs: all that is needed to offer it. */
+const aboutEntries = {
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   name: textSchema,
   document: v.string(),
@@ -80,6 +80,11 @@ export const programmeSchema = v.strictObject({
   categories: v.array(categorySchema),
   /** Said on the sheets and in reports where the documents leave something open. */
   remarks: v.array(textSchema),
+};
+
+/** One authority's instrument, whole: what a data folder (or a JSON file of a new city) has to say. */
+export const programmeSchema = v.strictObject({
+  ...aboutEntries,
   settings: v.array(settingSchema),
   reviews: v.optional(v.array(reviewDeadlineSchema), []),
   consequences: v.optional(consequencesSchema),
@@ -89,20 +94,22 @@ export const programmeSchema = v.strictObject({
 
 /** `view`: as one of its workbooks sees it; undefined: as the ledger does. */
 export type Programme = v.InferOutput<typeof programmeSchema> & { readonly view?: 'application' };
+/** The light part of a programme: a page that offers all of them need not hold their rules. */
+export type ProgrammeAbout = Pick<Programme, keyof typeof aboutEntries>;
 export type ProgrammeInput = v.InferInput<typeof programmeSchema>;
 export type Scheme = v.InferOutput<typeof schemeSchema>;
 export type Category = v.InferOutput<typeof categorySchema>;
 export type SettingDef = v.InferOutput<typeof settingSchema>;
 
-export function grantFunds(programme: Programme): readonly string[] {
+export function grantFunds(programme: ProgrammeAbout): readonly string[] {
   return programme.schemes.map((scheme) => scheme.fund);
 }
 
-export function spendableFunds(programme: Programme): readonly string[] {
+export function spendableFunds(programme: ProgrammeAbout): readonly string[] {
   return [...grantFunds(programme), ...programme.otherFunds];
 }
 
-export function hasTable(programme: Programme, table: TableName): boolean {
+export function hasTable(programme: ProgrammeAbout, table: TableName): boolean {
   return programme.tables.includes(table);
 }
 
@@ -114,7 +121,7 @@ export function wordList(value: string): readonly string[] {
 
 /** The list a condition or a drop-down names. */
 export function listOf(
-  programme: Programme,
+  programme: ProgrammeAbout,
   list: 'categories' | 'spendableFunds' | 'receivableFunds' | 'grantFunds',
 ): readonly string[] {
   switch (list) {

@@ -1,8 +1,5 @@
-import * as v from 'valibot';
 import { loadProgramme } from '../definition/load-programme.ts';
 import type { Programme } from '../definition/programme.ts';
-import { ruleSchema, type CheckedRule } from '../definition/rule.ts';
-import { integrityRules } from './common/integrity-rules.ts';
 import { beijing2011 } from './beijing-2011/programme.ts';
 import { dalian2011 } from './dalian-2011/programme.ts';
 import { dalian2016 } from './dalian-2016/programme.ts';
@@ -17,8 +14,3 @@ export const PROGRAMMES: readonly Programme[] = [beijing2011, dalian2011, dalian
 export function findProgramme(id: string): Programme | undefined {
   return PROGRAMMES.find((programme) => programme.id === id);
 }
-
-/** The rules about the file itself: they hold for any workbook, whatever its programme. */
-export const FILE_RULES: readonly CheckedRule[] = integrityRules
-  .map((rule) => v.parse(ruleSchema, rule))
-  .filter((rule) => rule.disposition === 'rule');

@@ -1,7 +1,7 @@
 import { text, type Text } from '../kernel/text.ts';
-import { findProgramme } from '../programmes/registry.ts';
+import { CATALOGUE } from '../programmes/catalogue.ts';
 
 /** A programme's name by its id; blank where a workbook has none. */
 export function programmeName(id: string | undefined): Text {
-  return (id === undefined ? undefined : findProgramme(id)?.name) ?? text(id ?? '', id ?? '');
+  return CATALOGUE.find((programme) => programme.id === id)?.name ?? text(id ?? '', id ?? '');
 }

@@ -1,5 +1,5 @@
 import { COVER_FIELDS, type FieldDef } from '../definition/fields.ts';
-import { hasTable, listOf, type Programme } from '../definition/programme.ts';
+import { hasTable, listOf, type Programme, type ProgrammeAbout } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import type { ColumnDef } from '../definition/table.ts';
 import { formFields, templateView } from '../definition/template-view.ts';
@@ -85,11 +85,16 @@ export function choicesIn(programme: Programme): ChoicesOf {
 
 /** The single values of a programme's workbook: those of money only where it keeps money; an application's boxes. */
 export function coverFieldsOf(programme: Programme): readonly FieldDef[] {
-  const own = COVER_FIELDS.filter((field) => !programme.omittedFields.includes(field.name));
+  const own = ledgerFieldsOf(programme);
   return programme.view && programme.application ? [...own, ...formFields(programme.application)] : own;
 }
 
-export function columnChoices(programme: Programme, column: ColumnDef): Choices {
+/** The single values of a programme's ledger. */
+export function ledgerFieldsOf({ omittedFields }: ProgrammeAbout): readonly FieldDef[] {
+  return COVER_FIELDS.filter((field) => !omittedFields.includes(field.name));
+}
+
+export function columnChoices(programme: ProgrammeAbout, column: ColumnDef): Choices {
   const aliases = aliasMap(column.synonyms);
   if (column.source === 'categories')
     for (const { code, name } of programme.categories) aliases.set(nameKey(code), name);
@@ -100,7 +105,7 @@ export function columnChoices(programme: Programme, column: ColumnDef): Choices 
 }
 
 /** The list of a cover field. */
-export function fieldChoices(programme: Programme, field: FieldDef): Choices {
+export function fieldChoices(programme: ProgrammeAbout, field: FieldDef): Choices {
   const options = field.source === undefined ? (field.choices ?? []) : listOf(programme, field.source);
   return { options, aliases: aliasMap(field.synonyms), isOpen: false };
 }

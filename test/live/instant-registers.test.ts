@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { filledPlan } from '../../ledger-core/audit/filled-plan.ts';
 import { LiveAudit } from '../../ledger-core/live/live-audit.ts';
-import { FILE_RULES, PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
+import { FILE_RULES } from '../../ledger-core/programmes/file-rules.ts';
+import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import { ETOWN, TODAY } from '../support/fixture-dossier.ts';
 import { SMALL_LEDGER } from '../support/fixture-ledger.ts';
 import { imageOfPlan } from '../support/image-of-plan.ts';

@@ -7,7 +7,8 @@ import { seededRandom, type Random } from '../../ledger-core/kernel/seeded-rando
 import { instantRules } from '../../ledger-core/live/instant-rules.ts';
 import { LiveAudit } from '../../ledger-core/live/live-audit.ts';
 import { honestLedger } from '../../ledger-core/programmes/etown/honest-ledger.ts';
-import { FILE_RULES, PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
+import { FILE_RULES } from '../../ledger-core/programmes/file-rules.ts';
+import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import type { CellImage, RowImage, SheetImage, WorkbookImage } from '../../ledger-core/workbook/image.ts';
 import { dirtyLedger } from '../support/dirty-ledger.ts';
 import { ETOWN, TODAY } from '../support/fixture-dossier.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../ledger-core/checks/registry.ts';
-import { FILE_RULES, PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
+import { FILE_RULES } from '../../ledger-core/programmes/file-rules.ts';
+import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import { coreFiles } from './source-tree.ts';
 
 /** `checks/ring-fence.ts` → `ring-fence`. Helpers live in `checks/support/`. */

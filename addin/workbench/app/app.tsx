@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactNode, type RefObject } from 'react';
-import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
+import { CATALOGUE } from '../../../ledger-core/programmes/catalogue.ts';
 import { DOCUMENTS, type DocumentCode } from '../../../ledger-core/sources/documents.ts';
 import type { Language } from '../../../ledger-core/kernel/text.ts';
 import type { Surroundings, Theme } from '../../host/spreadsheet-host.ts';
@@ -61,7 +61,7 @@ export function App({ store, actions, folderAudit, gridPlace, language, theme, s
   );
 }
 
-const OFFERED = PROGRAMMES.map(({ id, name, document, templates }) => ({
+const OFFERED = CATALOGUE.map(({ id, name, document, templates }) => ({
   id,
   name,
   document: DOCUMENTS[document as DocumentCode].title,

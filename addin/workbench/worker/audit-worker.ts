@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { expose } from 'comlink';
 import type { LocalDate } from '../../../ledger-core/kernel/local-date.ts';
-import { FILE_RULES, PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
+import { FILE_RULES } from '../../../ledger-core/programmes/file-rules.ts';
+import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
 import { checkBytes } from '../../../ledger-core/report/check-bytes.ts';
 import type { CheckedFile } from '../../../ledger-core/report/check-report.ts';
 

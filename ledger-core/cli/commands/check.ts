@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { FILE_RULES, PROGRAMMES } from '../../programmes/registry.ts';
+import { FILE_RULES } from '../../programmes/file-rules.ts';
+import { PROGRAMMES } from '../../programmes/registry.ts';
 import { severitySchema, type Severity } from '../../definition/rule.ts';
 import { text } from '../../kernel/text.ts';
 import { checkReport, SEVERITIES, type CheckedFile, type CheckReport } from '../../report/check-report.ts';

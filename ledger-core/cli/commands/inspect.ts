@@ -1,4 +1,4 @@
-import { FILE_RULES } from '../../programmes/registry.ts';
+import { FILE_RULES } from '../../programmes/file-rules.ts';
 import { text } from '../../kernel/text.ts';
 import { inspectReport } from '../../report/inspect-report.ts';
 import { readWorkbook } from '../../xlsx/read/read-workbook.ts';

@@ -90,6 +90,13 @@ export const application: NonNullable<ProgrammeInput['application']> = {
     { id: 'F16-S5', label: '师徒结对数', en: 'Pairs of master and apprentice', type: 'count' },
     { id: 'F16-S6', label: '制度文件', en: 'Internal rules', type: 'text' },
   ],
+  blocks: [
+    {
+      id: 'team',
+      title: text('团队成员基本情况', 'Members of the team'),
+      boxes: ['F16-04', 'F16-05', 'F16-06', 'F16-07', 'F16-08', 'F16-09'],
+    },
+  ],
   pages: [
     {
       sheet: '申报表',

@@ -1,36 +1,9 @@
-import { text } from '../../kernel/text.ts';
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
-import { REGISTER_TABLES } from '../common/table-sets.ts';
+import { about } from './about.ts';
 
-/** 廊坊市劳模和工匠人才创新工作室: its registers. The rules of its clauses are not part of this edition yet. */
 export const langfang2019: ProgrammeInput = {
-  id: 'langfang-2019',
-  name: text('廊坊市劳模和工匠人才创新工作室', 'Model-worker and craftsman innovation workshops of Langfang'),
-  document: 'LF19',
-  templateVersion: '1',
-  templates: ['ledger'],
-  tables: [...REGISTER_TABLES],
-  // No money of its own, so none of its fields.
-  omittedFields: [
-    'rf_union_affiliation',
-    'rf_fund_nature',
-    'rf_book_entity',
-    'rf_sub_account',
-    'rf_sub_account_balance',
-    'rf_sub_account_date',
-    'rf_opening_balance',
-    'rf_opening_date',
-    'rf_opening_fund',
-    'rf_matching_promised',
-    'rf_matching_due',
-  ],
-  schemes: [],
-  otherFunds: [],
-  categories: [],
-  remarks: [
-    text('通知没有印资金支持；台账只设登记表。', 'The notice prints no grant: the ledger keeps registers only.'),
-  ],
+  ...about,
   settings: [],
   rules: [...integrityRules],
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_RULES, PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
+import { FILE_RULES } from '../../../ledger-core/programmes/file-rules.ts';
+import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
 import { ruleCatalogue } from '../../../ledger-core/report/rule-catalogue.ts';
 
 const catalogue = ruleCatalogue(PROGRAMMES);

@@ -1,0 +1,23 @@
+import type { ProgrammeAbout } from '../../definition/programme.ts';
+import { text } from '../../kernel/text.ts';
+import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
+
+/** 北京市职工创新工作室（2011年申报）: its registers and money. The rules of its clauses are not part of this edition yet. */
+export const about: ProgrammeAbout = {
+  id: 'beijing-2011',
+  name: text('北京市职工创新工作室（2011年申报）', 'Employee innovation workshops of Beijing (call of 2011)'),
+  document: 'BJ11',
+  templateVersion: '1',
+  templates: ['ledger'],
+  tables: [...OWN_CATEGORY_TABLES, ...REGISTER_TABLES],
+  omittedFields: ['rf_union_affiliation'],
+  schemes: [],
+  otherFunds: ['配套资金'],
+  categories: [],
+  remarks: [
+    text(
+      '通知提到工作经费支持，但没有印金额和拨付单位；台账只设登记表和资金表，不核对金额。',
+      'The notice speaks of support but prints neither amount nor payer: the ledger keeps registers and money without comparing the amount.',
+    ),
+  ],
+};
