@@ -33,9 +33,69 @@ export type Condition =
   | { readonly op: 'invoiceFormOdd'; readonly number: string; readonly code: string }
   /** The row's invoice stands on another row too, beyond what a split or a reversal explains. */
   | { readonly op: 'invoiceBookedTwice' }
+  | Fact
   | { readonly op: 'and'; readonly of: readonly Condition[] }
   | { readonly op: 'or'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition };
+
+/**
+ * Questions that a form's clauses ask and no formula of a sheet has to answer. Of a blank cell the answer is not known:
+ * what is missing is for another rule to say.
+ */
+export type Fact =
+  /** A number less or greater than a figure; of an amount, in yuan. */
+  | { readonly op: 'below' | 'above'; readonly column: string; readonly than: number }
+  /** A day later than one that a clause prints, `YYYY-MM-DD`. */
+  | { readonly op: 'after'; readonly column: string; readonly day: string }
+  /** A day later than this one, `MM-DD`, of its own year. */
+  | { readonly op: 'afterInYear'; readonly column: string; readonly day: string }
+  /** A day or a year from the first of these years to the last. */
+  | {
+      readonly op: 'inYears';
+      readonly column: string;
+      readonly first?: number | undefined;
+      readonly last?: number | undefined;
+    }
+  /** A day later than that of another column. */
+  | { readonly op: 'afterOther'; readonly column: string; readonly other: string }
+  /** A text that holds the other one, or begins with it; blanks between characters do not count. */
+  | { readonly op: 'contains' | 'begins'; readonly column: string; readonly other: string }
+  | { readonly op: 'endsWith'; readonly column: string; readonly values: readonly string[] }
+  /** A name that is still to be put in: ××, XXX, ○○, 某某 and the like. */
+  | { readonly op: 'placeholder'; readonly column: string }
+  /** The reading in force (AMB-…) is one of these. */
+  | { readonly op: 'reading'; readonly setting: string; readonly values: readonly string[] };
+
+const FACT_OPS: ReadonlySet<Condition['op']> = new Set<Fact['op']>([
+  'below',
+  'above',
+  'after',
+  'afterInYear',
+  'inYears',
+  'afterOther',
+  'contains',
+  'begins',
+  'endsWith',
+  'placeholder',
+  'reading',
+]);
+
+export function isFact(condition: Condition): condition is Fact {
+  return FACT_OPS.has(condition.op);
+}
+
+/** Whether a sheet can answer it by a formula. */
+export function hasFormula(condition: Condition): boolean {
+  switch (condition.op) {
+    case 'and':
+    case 'or':
+      return condition.of.every(hasFormula);
+    case 'not':
+      return hasFormula(condition.of);
+    default:
+      return !isFact(condition);
+  }
+}
 
 /** Lists that a programme supplies. `grantFunds`: the funds of its schemes, which the clauses call 助推资金 and the like. */
 export type ListName = 'categories' | 'spendableFunds' | 'grantFunds';
@@ -61,6 +121,22 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ op: v.literal('lessThan'), column, other: column, by: column }),
     v.strictObject({ op: v.literal('invoiceFormOdd'), number: column, code: column }),
     v.strictObject({ op: v.literal('invoiceBookedTwice') }),
+    v.strictObject({ op: v.literal('below'), column, than: v.number() }),
+    v.strictObject({ op: v.literal('above'), column, than: v.number() }),
+    v.strictObject({ op: v.literal('after'), column, day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
+    v.strictObject({ op: v.literal('afterInYear'), column, day: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/)) }),
+    v.strictObject({
+      op: v.literal('inYears'),
+      column,
+      first: v.optional(v.number()),
+      last: v.optional(v.number()),
+    }),
+    v.strictObject({ op: v.literal('afterOther'), column, other: column }),
+    v.strictObject({ op: v.literal('contains'), column, other: column }),
+    v.strictObject({ op: v.literal('begins'), column, other: column }),
+    v.strictObject({ op: v.literal('endsWith'), column, values: v.array(v.string()) }),
+    v.strictObject({ op: v.literal('placeholder'), column }),
+    v.strictObject({ op: v.literal('reading'), setting: v.string(), values: v.array(v.string()) }),
     v.strictObject({ op: v.literal('and'), of: v.array(conditionSchema) }),
     v.strictObject({ op: v.literal('or'), of: v.array(conditionSchema) }),
     v.strictObject({ op: v.literal('not'), of: conditionSchema }),
@@ -78,7 +154,12 @@ export function columnsRead(condition: Condition): readonly string[] {
     case 'lessThan':
       return [condition.column, condition.other, condition.by];
     case 'same':
+    case 'afterOther':
+    case 'contains':
+    case 'begins':
       return [condition.column, condition.other];
+    case 'reading':
+      return [];
     case 'invoiceFormOdd':
       return [condition.number, condition.code];
     case 'invoiceBookedTwice':

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { citationOf } from '../sources/documents.ts';
-import { columnsRead, type Condition } from './condition.ts';
+import { columnsRead, hasFormula, type Condition } from './condition.ts';
 import { COVER_FIELDS } from './fields.ts';
+import { blockTable, FIELDS_TABLE, fieldsTable } from './form-tables.ts';
 import { programmeSchema, wordList, type Programme } from './programme.ts';
 import { tableDef, type TableName } from './registers/all-tables.ts';
 import { clauseIdOf, isRowCase, type CheckedRule } from './rule.ts';
+import type { TableDef } from './table.ts';
+import { fieldsOf, templateView } from './template-view.ts';
 
 /** Cover fields that the formulas of a ledger with money refer to. */
 const MONEY_FIELDS: ReadonlySet<string> = new Set([
@@ -118,17 +121,36 @@ function caseFaults(programme: Programme, rule: CheckedRule): string[] {
   const rowCases = Object.entries(rule.cases).flatMap(([id, one]) => (isRowCase(one) ? [{ id, one }] : []));
   if (!rule.rows) return rowCases.map(({ id }) => `${rule.id}.${id}: a row case, but the rule names no table`);
   const { table, scope } = rule.rows;
-  if (!programme.tables.includes(table as TableName)) return [`${rule.id}: no table ${table}`];
-  const keys = new Set(tableDef(table as TableName).columns.map((column) => column.key));
+  const keys = columnKeys(programme, rule);
+  if (!keys) return [`${rule.id}: no table ${table}`];
   const read = [
     ...(scope ? columnsRead(scope) : []),
     ...rowCases.flatMap(({ one }) => [one.column, ...columnsRead(one.when)]),
   ];
   const conditions = [...(scope ? [scope] : []), ...rowCases.map(({ one }) => one.when)];
   return [
+    ...rowCases.flatMap(({ id, one }) =>
+      one.short === undefined || hasFormula(one.when) ? [] : [`${rule.id}.${id}: no formula can tell it on the sheet`],
+    ),
     ...[...new Set(read)].filter((key) => !keys.has(key)).map((key) => `${rule.id}: ${table} has no column ${key}`),
     ...conditions.flatMap((condition) => lookupFaults(programme, rule.id, condition)),
   ];
+}
+
+/** The columns of the table that a rule asks about row by row, in every workbook that it is judged in; undefined: none. */
+function columnKeys(programme: Programme, { rows, on }: CheckedRule): ReadonlySet<string> | undefined {
+  const views = on.map((template) => templateView(programme, template));
+  const found = views.map((view) => askedTable(view, rows?.table ?? ''));
+  const [first, ...others] = found.map((def) => def && new Set(def.columns.map(({ key }) => key)));
+  return others.some((one) => !one) ? undefined : first;
+}
+
+function askedTable(view: Programme, name: string): TableDef | undefined {
+  if (name === FIELDS_TABLE) return fieldsTable(fieldsOf(view));
+  const form = view.view && view.application;
+  const block = form ? form.blocks.find(({ id }) => id === name) : undefined;
+  if (form && block) return blockTable(form, block);
+  return view.tables.includes(name as TableName) ? tableDef(name as TableName) : undefined;
 }
 
 /** What a condition looks up outside of its row: another table's column, a number setting. */
@@ -143,6 +165,12 @@ function lookupFaults(programme: Programme, ruleId: string, condition: Condition
       const table = programme.tables.find((name) => name === condition.table);
       const isThere = table !== undefined && tableDef(table).columns.some(({ key }) => key === condition.in);
       return isThere ? [] : [`${ruleId}: no column ${condition.in} of a table ${condition.table}`];
+    }
+    case 'reading': {
+      const setting = programme.settings.find(({ id }) => id === condition.setting);
+      const options = setting?.values.kind === 'options' ? setting.values.options : [];
+      const unknown = condition.values.filter((value) => !options.includes(value));
+      return unknown.map((value) => `${ruleId}: setting ${condition.setting} has no option ${value}`);
     }
     case 'exceeds':
     case 'shorterThan': {

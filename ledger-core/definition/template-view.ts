@@ -19,6 +19,17 @@ export function formFields(form: ApplicationForm): readonly FieldDef[] {
   return form.boxes.flatMap((box) => [...(box.rows === 1 ? [boxField(box)] : []), ...signFields(box)]);
 }
 
+/** The single values of a programme's ledger. */
+export function ledgerFieldsOf({ omittedFields }: Pick<Programme, 'omittedFields'>): readonly FieldDef[] {
+  return COVER_FIELDS.filter((field) => !omittedFields.includes(field.name));
+}
+
+/** The single values of a programme's workbook, as its template sees it: those of money only where it keeps money; an application's boxes. */
+export function fieldsOf(programme: Programme): readonly FieldDef[] {
+  const own = ledgerFieldsOf(programme);
+  return programme.view && programme.application ? [...own, ...formFields(programme.application)] : own;
+}
+
 /**
  * A programme as one of its workbooks sees it: with that workbook's tables and fields. The ledger's is the programme itself;
  * so is that of a template nobody knows, which is read as far as it goes.

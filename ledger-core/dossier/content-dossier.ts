@@ -1,4 +1,6 @@
 import { COVER_SHEET } from '../definition/fields.ts';
+import type { ApplicationForm } from '../definition/form.ts';
+import { blockTable } from '../definition/form-tables.ts';
 import type { LedgerContent } from '../definition/ledger-content.ts';
 import type { Programme } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
@@ -9,7 +11,8 @@ import { coverCells } from '../templates/cover-sheet.ts';
 import { VALUE_COL } from '../templates/field-list.ts';
 import { FIRST_DATA_ROW } from '../templates/geometry.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
-import { coverFieldsOf, type Tables } from '../workbook/read-book.ts';
+import { fieldsOf } from '../definition/template-view.ts';
+import type { Tables } from '../workbook/read-book.ts';
 import { Fields, type FieldValue } from '../workbook/read-fields.ts';
 import { readSettings } from '../workbook/settings.ts';
 import type { TypedRow, TypedTable } from '../workbook/typed-table.ts';
@@ -22,7 +25,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function contentDossier(programme: Programme, content: LedgerContent, asOf: LocalDate): Dossier {
   const rows = coverCells(programme);
   const fields = new Map<string, FieldValue>(
-    coverFieldsOf(programme).map(({ name, label }): [string, FieldValue] => {
+    fieldsOf(programme).map(({ name, label }): [string, FieldValue] => {
       const at = { sheet: COVER_SHEET, cell: formatCell({ row: rows.get(name) ?? 1, col: VALUE_COL }), column: label };
       const value = (content.fields as Readonly<Record<string, CellValue | undefined>>)[name];
       return [name, value === undefined ? { state: 'blank', at } : { state: 'read', value, at }];
@@ -39,13 +42,22 @@ export function contentDossier(programme: Programme, content: LedgerContent, asO
       rows: rows.map(typedRow),
     };
   }
+  const form = programme.view && programme.application;
+  const blocks = new Map(
+    (form?.blocks ?? []).map((block): [string, TypedTable] => {
+      const rows = (content.blocks?.[block.id] ?? []).map(typedRow);
+      const def = blockTable(form as ApplicationForm, block);
+      return [block.id, { def, site: undefined, isMissing: false, missingColumns: NONE, rows }];
+    }),
+  );
   const { settings } = readSettings(programme.settings, undefined, new Map());
   const book = {
     programme,
-    template: 'ledger',
+    template: programme.view ?? 'ledger',
     templateVersion: programme.templateVersion,
     fields: new Fields(fields),
     tables: tables as Tables,
+    blocks,
     settings,
     issues: [],
     remarks: [],

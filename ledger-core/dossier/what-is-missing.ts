@@ -9,11 +9,20 @@ export function missingTable({ sheet }: TableDef): Text {
 
 export function missingColumn(table: TableDef, key: string): Text {
   const { name } = columnOf(table, key);
+  if (table.sheet === '') return text(`缺少“${name}”`, `“${name}” is missing`);
   return text(`“${table.sheet}”缺“${name}”一栏`, `“${table.sheet}” has no column “${name}”`);
+}
+
+export function blankColumn(table: TableDef, key: string): Text {
+  const { name } = columnOf(table, key);
+  return table.sheet === ''
+    ? text(`没有填“${name}”`, `“${name}” is blank`)
+    : text(`“${table.sheet}”有没填的“${name}”`, `“${name}” is blank in places on “${table.sheet}”`);
 }
 
 export function illegibleColumn(table: TableDef, key: string): Text {
   const { name } = columnOf(table, key);
+  if (table.sheet === '') return text(`“${name}”读不出`, `“${name}” cannot be read`);
   return text(`“${table.sheet}”的“${name}”有读不出的内容`, `“${name}” of “${table.sheet}” cannot be read everywhere`);
 }
 

@@ -11,7 +11,7 @@ import type { CellScalar } from '../templates/plan.ts';
 import { tableFormulas } from '../templates/table-formulas.ts';
 import { toldTogether } from '../checks/integrity.ts';
 import type { FieldName } from '../definition/fields.ts';
-import { coverFieldsOf } from '../workbook/read-book.ts';
+import { fieldsOf } from '../definition/template-view.ts';
 import { cellAt } from '../workbook/sheet-index.ts';
 import { valueText } from '../workbook/value-issue.ts';
 import { cleanValue } from './clean-value.ts';
@@ -74,7 +74,7 @@ function typedValue(
   { table, row, column, cell }: Location,
 ): { readonly type: ColumnType; readonly value: CellValue; readonly isPersonal: boolean } | undefined {
   if (table === undefined) {
-    const field = coverFieldsOf(book.programme).find(({ name }) => {
+    const field = fieldsOf(book.programme).find(({ name }) => {
       const { at } = book.fields.get(name as FieldName);
       return at.cell === cell && at.column === column;
     });

@@ -5,6 +5,8 @@ import { columnReferenceByName, quoted, type RowReferences } from './references.
 /**
  * A row condition as a spreadsheet formula that is TRUE or FALSE. What is unknown to the checks (nothing registered to
  * compare with) is FALSE once negated: the sheet stays silent where it cannot know.
+ *
+ * @throws RangeError for a question that no formula answers
  */
 export function conditionFormula(condition: Condition, programme: Programme, refs: RowReferences): string {
   const trimmed = (key: string): string => `TRIM(${refs.cell(key)})`;
@@ -49,6 +51,8 @@ export function conditionFormula(condition: Condition, programme: Programme, ref
       return condition.of.op === 'blank'
         ? `${trimmed(condition.of.column)}<>""`
         : `NOT(${conditionFormula(condition.of, programme, refs)})`;
+    default:
+      throw new RangeError(`${condition.op}: no formula of a sheet answers it`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Condition } from '../definition/condition.ts';
+import { hasFormula, type Condition } from '../definition/condition.ts';
 import { spendableFunds, type Programme } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import { isRowCase, type RowCase } from '../definition/rule.ts';
@@ -39,7 +39,7 @@ export function rowRemarks(programme: Programme, table: string): readonly RowRem
   return [...all.filter((one) => !isInvoiceRemark(one)), ...all.filter(isInvoiceRemark)];
 }
 
-/** Every row case that rules declare for a table, with the scope of its rule. */
+/** Every row case of a table that its sheet can tell by itself, with the scope of its rule. */
 export function rowCases(
   programme: Programme,
   table: string,
@@ -47,7 +47,10 @@ export function rowCases(
   return programme.rules.flatMap((rule) => {
     if (rule.disposition !== 'rule' || rule.rows?.table !== table) return [];
     const { scope } = rule.rows;
-    return Object.values(rule.cases).flatMap((it) => (isRowCase(it) ? [{ ruleId: rule.id, scope, it }] : []));
+    if (scope && !hasFormula(scope)) return [];
+    return Object.values(rule.cases).flatMap((it) =>
+      isRowCase(it) && hasFormula(it.when) ? [{ ruleId: rule.id, scope, it }] : [],
+    );
   });
 }
 

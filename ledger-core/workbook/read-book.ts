@@ -1,12 +1,13 @@
-import { COVER_FIELDS, type FieldDef } from '../definition/fields.ts';
+import type { FieldDef } from '../definition/fields.ts';
 import { hasTable, listOf, type Programme, type ProgrammeAbout } from '../definition/programme.ts';
 import { ALL_TABLES, type TableName } from '../definition/registers/all-tables.ts';
 import type { ColumnDef } from '../definition/table.ts';
-import { formFields, templateView } from '../definition/template-view.ts';
+import { fieldsOf, templateView } from '../definition/template-view.ts';
 import type { Issue } from '../kernel/issue.ts';
 import { nameKey, tidy } from '../kernel/text.ts';
 import { SUMMARY_SHEET } from '../templates/summary/summary-sheet.ts';
 import type { FileRemark, WorkbookImage } from './image.ts';
+import { readBlocks, type BlocksReading } from './read-blocks.ts';
 import { namedCell, readFields, type Fields } from './read-fields.ts';
 import { readTable, type ChoicesOf, type TableReading } from './read-table.ts';
 import type { Choices } from './reading/read-choice.ts';
@@ -23,10 +24,14 @@ export interface Book {
   readonly templateVersion: string;
   readonly fields: Fields;
   readonly tables: Tables;
+  /** The blocks of an application's form, by id. */
+  readonly blocks: ReadonlyMap<string, TypedTable>;
   readonly settings: Settings;
   readonly issues: readonly Issue[];
   readonly remarks: readonly FileRemark[];
 }
+
+const NO_BLOCKS: BlocksReading = { blocks: new Map(), issues: [] };
 
 /** What a workbook says it is: the programme named on its cover. Undefined where it names none. */
 export function programmeIdOf(image: WorkbookImage): string | undefined {
@@ -58,8 +63,10 @@ export function bookOf(
   readings: readonly TableReading[],
   overrides: ReadonlyMap<string, string> = new Map(),
 ): Book {
-  const { fields, issues } = readFields(image, coverFieldsOf(programme), (field) => fieldChoices(programme, field));
+  const { fields, issues } = readFields(image, fieldsOf(programme), (field) => fieldChoices(programme, field));
   const tables = Object.fromEntries(readings.map(({ table }) => [table.def.name, table])) as Tables;
+  const form = programme.view && programme.application;
+  const { blocks, issues: blockIssues } = form ? readBlocks(image, form, choicesIn(programme)) : NO_BLOCKS;
   const { settings, issues: settingIssues } = readSettings(programme.settings, tables.rf_settings, overrides);
   return {
     programme,
@@ -67,9 +74,11 @@ export function bookOf(
     templateVersion: fields.text('rf_template_version') ?? '',
     fields,
     tables,
+    blocks,
     settings,
     issues: [
       ...issues,
+      ...blockIssues,
       ...readings.flatMap((reading) => reading.issues),
       ...editionIssues(programme, fields),
       ...summaryIssues(image, programme),
@@ -81,17 +90,6 @@ export function bookOf(
 
 export function choicesIn(programme: Programme): ChoicesOf {
   return (column) => columnChoices(programme, column);
-}
-
-/** The single values of a programme's workbook: those of money only where it keeps money; an application's boxes. */
-export function coverFieldsOf(programme: Programme): readonly FieldDef[] {
-  const own = ledgerFieldsOf(programme);
-  return programme.view && programme.application ? [...own, ...formFields(programme.application)] : own;
-}
-
-/** The single values of a programme's ledger. */
-export function ledgerFieldsOf({ omittedFields }: ProgrammeAbout): readonly FieldDef[] {
-  return COVER_FIELDS.filter((field) => !omittedFields.includes(field.name));
 }
 
 export function columnChoices(programme: ProgrammeAbout, column: ColumnDef): Choices {

@@ -30,6 +30,11 @@ export class Fields {
     return this.#values.get(name) ?? { state: 'missing', at: {} };
   }
 
+  /** Where a value stands, whichever it is. */
+  at(name: string): Location {
+    return this.#values.get(name)?.at ?? {};
+  }
+
   /** Filled but not legible, or its name is gone: not known, which is not blank. */
   isUnknown(name: FieldName): boolean {
     const { state } = this.get(name);

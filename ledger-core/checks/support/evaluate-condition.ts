@@ -1,32 +1,27 @@
-import { columnsRead, type Condition } from '../../definition/condition.ts';
-import { listOf, type Programme } from '../../definition/programme.ts';
+import { columnsRead, isFact, type Condition } from '../../definition/condition.ts';
+import { listOf } from '../../definition/programme.ts';
 import type { TableName } from '../../definition/registers/all-tables.ts';
 import type { CellValue, TableDef } from '../../definition/table.ts';
 import { expenses, type ExpenseValues } from '../../definition/registers/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { illegibleColumn, missingColumn } from '../../dossier/what-is-missing.ts';
-import type { Tables } from '../../workbook/read-book.ts';
-import type { Settings } from '../../workbook/settings.ts';
+import { tableOf } from '../../dossier/table-of.ts';
+import type { Book } from '../../workbook/read-book.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
+import { yesNo, type Answer } from './answer.ts';
+import { factAnswer } from './evaluate-fact.ts';
 import { InvoiceIndex } from './invoice-index.ts';
 
 const INVOICE_COLUMNS = columnsRead({ op: 'invoiceBookedTwice' });
 
-/** yes, no, or what is missing to know. */
-export type Answer = 'yes' | 'no' | { readonly unknown: Text };
-
 /** Answers row conditions over the tables of one workbook; what they look up in other rows is indexed once. */
 export class ConditionEvaluator {
-  readonly #programme: Programme;
-  readonly #tables: Tables;
-  readonly #settings: Settings;
+  readonly #book: Book;
   readonly #registers = new Map<string, ReadonlySet<string>>();
   #invoices: InvoiceIndex | undefined;
 
-  constructor(programme: Programme, tables: Tables, settings: Settings) {
-    this.#programme = programme;
-    this.#tables = tables;
-    this.#settings = settings;
+  constructor(book: Book) {
+    this.#book = book;
   }
 
   answer(condition: Condition, table: TableDef, row: TypedRow): Answer {
@@ -45,13 +40,15 @@ export class ConditionEvaluator {
         return negated(this.answer(condition.of, table, row));
       case 'invoiceBookedTwice':
         return this.#bookedTwice(row);
+      case 'reading':
+        return yesNo(condition.values.includes(this.#book.settings.text(condition.setting)));
       default:
         return this.#aboutCells(condition, table, row);
     }
   }
 
   get invoices(): InvoiceIndex {
-    this.#invoices ??= new InvoiceIndex(this.#tables.rf_expenses?.rows ?? []);
+    this.#invoices ??= new InvoiceIndex(this.#book.tables.rf_expenses?.rows ?? []);
     return this.#invoices;
   }
 
@@ -75,22 +72,23 @@ export class ConditionEvaluator {
     if (unread !== undefined && !(condition.op === 'blank' && row.unreadable.has(unread))) {
       return { unknown: this.#unknownColumn(table, unread) };
     }
+    if (isFact(condition)) return factAnswer(condition, table, read);
     switch (condition.op) {
       case 'blank':
         return yesNo(unread === undefined && asText(condition.column) === '');
       case 'oneOf':
         return yesNo(condition.values.includes(asText(condition.column)));
       case 'inList':
-        return yesNo(listOf(this.#programme, condition.list).includes(asText(condition.column)));
+        return yesNo(listOf(this.#book.programme, condition.list).includes(asText(condition.column)));
       case 'registered':
         return this.#isRegistered(condition, asText(condition.column));
       case 'shorterThan':
-        return yesNo(asText(condition.column).length < this.#settings.number(condition.setting));
+        return yesNo(asText(condition.column).length < this.#book.settings.number(condition.setting));
       case 'negative':
         return yesNo(((read(condition.column) as number | undefined) ?? 0) < 0);
       case 'exceeds':
         return yesNo(
-          ((read(condition.column) as number | undefined) ?? 0) > this.#settings.number(condition.setting) * 100,
+          ((read(condition.column) as number | undefined) ?? 0) > this.#book.settings.number(condition.setting) * 100,
         );
       case 'zero':
         return yesNo(read(condition.column) === 0);
@@ -133,17 +131,17 @@ export class ConditionEvaluator {
   }
 
   #rowsOf(table: TableDef): readonly TypedRow[] {
-    return this.#tables[table.name as TableName]?.rows ?? [];
+    return tableOf(this.#book, table.name)?.rows ?? [];
   }
 
   #isMissing(table: TableDef, key: string): boolean {
-    return this.#tables[table.name as TableName]?.missingColumns.has(key) ?? false;
+    return tableOf(this.#book, table.name)?.missingColumns.has(key) ?? false;
   }
 
   #isRegistered(condition: Extract<Condition, { op: 'registered' }>, value: string): Answer {
     const register = this.#register(condition.table as TableName, condition.in);
     if (register.size > 0) return yesNo(register.has(value.toUpperCase()));
-    const sheet = this.#tables[condition.table as TableName]?.def.sheet ?? condition.table;
+    const sheet = this.#book.tables[condition.table as TableName]?.def.sheet ?? condition.table;
     return { unknown: text(`“${sheet}”没有登记，无法核对`, `nothing is registered on “${sheet}” to compare with`) };
   }
 
@@ -152,7 +150,7 @@ export class ConditionEvaluator {
     const known = this.#registers.get(name);
     if (known) return known;
     const values = new Set<string>();
-    for (const row of this.#tables[table]?.rows ?? []) {
+    for (const row of this.#book.tables[table]?.rows ?? []) {
       const value = textOf((row.values as Readonly<Record<string, CellValue>>)[key]).toUpperCase();
       if (value !== '') values.add(value);
     }
@@ -177,7 +175,7 @@ export class ConditionEvaluator {
   }
 }
 
-type CellCondition = Exclude<Condition, { op: 'and' | 'or' | 'not' | 'invoiceBookedTwice' }>;
+type CellCondition = Exclude<Condition, { op: 'and' | 'or' | 'not' | 'invoiceBookedTwice' | 'reading' }>;
 
 type LessThan = Extract<Condition, { op: 'lessThan' }>;
 
@@ -187,8 +185,7 @@ function valueOf(row: TypedRow, key: string): CellValue | undefined {
 
 function cellKeys(condition: CellCondition): readonly string[] {
   if (condition.op === 'invoiceFormOdd') return [condition.number, condition.code];
-  if (condition.op === 'same') return [condition.column, condition.other];
-  return condition.op === 'lessThan' ? [condition.column, condition.other] : [condition.column];
+  return 'other' in condition ? [condition.column, condition.other] : [condition.column];
 }
 
 /** 20 digits; or 8 with a code of 10 or 12. */
@@ -199,10 +196,6 @@ function hasInvoiceForm(number: string, code: string): boolean {
 function textOf(value: CellValue | undefined): string {
   if (value === undefined) return '';
   return typeof value === 'object' ? value.toFixed() : String(value);
-}
-
-function yesNo(fact: boolean): Answer {
-  return fact ? 'yes' : 'no';
 }
 
 function negated(answer: Answer): Answer {

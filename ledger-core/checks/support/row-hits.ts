@@ -1,14 +1,14 @@
-import { ALL_TABLES, type TableName } from '../../definition/registers/all-tables.ts';
 import { columnOf, type CellValue, type ColumnDef, type TableDef } from '../../definition/table.ts';
 import type { Condition } from '../../definition/condition.ts';
 import { isRowCase, type CheckedRule, type RowCase } from '../../definition/rule.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
+import { locateIn, tableOf } from '../../dossier/table-of.ts';
 import { fen, yuanDisplay, type Fen } from '../../kernel/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { valueText } from '../../workbook/value-issue.ts';
 import { missingTable } from '../../dossier/what-is-missing.ts';
 import { columnChoices } from '../../workbook/read-book.ts';
-import { locate, type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
+import { type TypedRow, type TypedTable } from '../../workbook/typed-table.ts';
 import { BLANK_CELL, type Hit } from './check.ts';
 import { ConditionEvaluator } from './evaluate-condition.ts';
 import { oncePerDossier } from './once-per-dossier.ts';
@@ -22,9 +22,10 @@ export interface RowHits {
 /** The row cases' part of a check that has more to say. */
 export function rowHits(dossier: Dossier, rule: CheckedRule): RowHits {
   if (!rule.rows) throw new TypeError(`${rule.id}: names no table for its row cases`);
-  const table = dossier.book.tables[rule.rows.table as TableName];
-  const def: TableDef = ALL_TABLES[rule.rows.table as TableName];
-  if (!table || table.isMissing) return { hits: [], gaps: [missingTable(def)], rowsInScope: 0 };
+  const table = tableOf(dossier.book, rule.rows.table);
+  if (!table) throw new TypeError(`${rule.id}: the workbook is to have no table ${rule.rows.table}`);
+  const { def } = table;
+  if (table.isMissing) return { hits: [], gaps: [missingTable(def)], rowsInScope: 0 };
   const cases = Object.entries(rule.cases).flatMap(([id, it]) => (isRowCase(it) ? [{ id, it }] : []));
   const evaluator = evaluatorOf(dossier);
   const hits: Hit[] = [];
@@ -46,9 +47,7 @@ export function rowHits(dossier: Dossier, rule: CheckedRule): RowHits {
 }
 
 /** One evaluator for all rules of a dossier: its indexes are built once. */
-export const evaluatorOf = oncePerDossier(
-  ({ book: { programme, tables, settings } }) => new ConditionEvaluator(programme, tables, settings),
-);
+export const evaluatorOf = oncePerDossier(({ book }) => new ConditionEvaluator(book));
 
 function rowHit(dossier: Dossier, table: TypedTable, row: TypedRow, id: string, it: RowCase): Hit {
   const { def } = table;
@@ -71,7 +70,13 @@ function rowHit(dossier: Dossier, table: TypedTable, row: TypedRow, id: string, 
   if (it.when.op === 'lessThan') facts['difference'] = difference(it, values);
   if (it.when.op === 'invoiceBookedTwice')
     facts['others'] = otherRows(evaluatorOf(dossier).invoices.repetitions(row).others);
-  return { case: id, at: locate(table, row, it.column), observed, values: facts, identity: rowIdentity(def, row) };
+  return {
+    case: id,
+    at: locateIn(dossier.book, table, row, it.column),
+    observed,
+    values: facts,
+    identity: rowIdentity(def, row),
+  };
 }
 
 /** The setting whose figure decides the case, if one does. */
