@@ -28,6 +28,7 @@ import { keywords } from './keywords.ts';
 import { labourScope } from './labour-scope.ts';
 import { lectureFees } from './lecture-fees.ts';
 import { lectureHours } from './lecture-hours.ts';
+import { materialReady } from './material-ready.ts';
 import { matchingFunds } from './matching-funds.ts';
 import { matchingFundsLate } from './matching-funds-late.ts';
 import { mergedAccounts } from './merged-accounts.ts';
@@ -41,11 +42,14 @@ import { payeeAndSeller } from './payee-and-seller.ts';
 import { personDayQuota } from './person-day-quota.ts';
 import { personalPayee } from './personal-payee.ts';
 import { recordedClawback } from './recorded-clawback.ts';
+import { recentResults } from './recent-results.ts';
 import { reversalOriginal } from './reversal-original.ts';
 import { reversalYear } from './reversal-year.ts';
 import { ringFence } from './ring-fence.ts';
 import { roundAmounts } from './round-amounts.ts';
 import { roundTrip } from './round-trip.ts';
+import { rowCount } from './row-count.ts';
+import { rowShare } from './row-share.ts';
 import { rowCases } from './row-cases.ts';
 import { runningBalance } from './running-balance.ts';
 import { separateAccounting } from './separate-accounting.ts';
@@ -95,6 +99,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['lecture-hours', lectureHours],
   ['matching-funds', matchingFunds],
   ['matching-funds-late', matchingFundsLate],
+  ['material-ready', materialReady],
   ['merged-accounts', mergedAccounts],
   ['other-expenses', otherExpenses],
   ['missing-formulas', missingFormulas],
@@ -105,6 +110,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['payee-and-seller', payeeAndSeller],
   ['person-day-quota', personDayQuota],
   ['personal-payee', personalPayee],
+  ['recent-results', recentResults],
   ['recorded-clawback', recordedClawback],
   ['reversal-original', reversalOriginal],
   ['reversal-year', reversalYear],
@@ -112,6 +118,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['round-amounts', roundAmounts],
   ['round-trip', roundTrip],
   ['row-cases', rowCases],
+  ['row-count', rowCount],
+  ['row-share', rowShare],
   ['running-balance', runningBalance],
   ['separate-accounting', separateAccounting],
   ['single-grant', singleGrant],

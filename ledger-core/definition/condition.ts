@@ -43,6 +43,8 @@ export type Condition =
  * what is missing is for another rule to say.
  */
 export type Fact =
+  /** One of the values, as oneOf; but blank is not known. */
+  | { readonly op: 'is'; readonly column: string; readonly values: readonly string[] }
   /** A number less or greater than a figure; of an amount, in yuan. */
   | { readonly op: 'below' | 'above'; readonly column: string; readonly than: number }
   /** A day later than one that a clause prints, `YYYY-MM-DD`. */
@@ -67,6 +69,7 @@ export type Fact =
   | { readonly op: 'reading'; readonly setting: string; readonly values: readonly string[] };
 
 const FACT_OPS: ReadonlySet<Condition['op']> = new Set<Fact['op']>([
+  'is',
   'below',
   'above',
   'after',
@@ -121,6 +124,7 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ op: v.literal('lessThan'), column, other: column, by: column }),
     v.strictObject({ op: v.literal('invoiceFormOdd'), number: column, code: column }),
     v.strictObject({ op: v.literal('invoiceBookedTwice') }),
+    v.strictObject({ op: v.literal('is'), column, values: v.array(v.string()) }),
     v.strictObject({ op: v.literal('below'), column, than: v.number() }),
     v.strictObject({ op: v.literal('above'), column, than: v.number() }),
     v.strictObject({ op: v.literal('after'), column, day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)) }),

@@ -78,6 +78,8 @@ const aboutEntries = {
   /** Funds that can be spent besides those of the schemes (配套资金). */
   otherFunds: v.array(v.string()),
   categories: v.array(categorySchema),
+  /** What 创新活动台账 calls an activity: the document's words, 其他 with them where its list is open. */
+  activityTypes: v.array(v.string()),
   /** Said on the sheets and in reports where the documents leave something open. */
   remarks: v.array(textSchema),
 };
@@ -122,7 +124,7 @@ export function wordList(value: string): readonly string[] {
 /** The list a condition or a drop-down names. */
 export function listOf(
   programme: ProgrammeAbout,
-  list: 'categories' | 'spendableFunds' | 'receivableFunds' | 'grantFunds',
+  list: 'categories' | 'spendableFunds' | 'receivableFunds' | 'grantFunds' | 'activityTypes',
 ): readonly string[] {
   switch (list) {
     case 'categories':
@@ -133,5 +135,7 @@ export function listOf(
       return [...spendableFunds(programme), ...RETURN_KINDS];
     case 'grantFunds':
       return grantFunds(programme);
+    case 'activityTypes':
+      return programme.activityTypes;
   }
 }

@@ -72,6 +72,9 @@ export const VOUCHER_KIND_WORDS: Synonyms = {
   ...words('发放表', '签领单', '签领表', '劳务发放表', '劳务费发放表', '讲课费发放表', '咨询费发放表'),
 };
 
+/** Where a programme's list has the word itself, it is that. */
+export const ACTIVITY_WORDS: Synonyms = words('其他创新交流', '其他');
+
 export const PATENT_WORDS: Synonyms = {
   ...words('发明', '发明专利'),
   ...words('实用新型', '实用新型专利'),

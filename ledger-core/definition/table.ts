@@ -24,7 +24,8 @@ export type ColumnType =
   | 'formula';
 
 /** Where a choice column's list comes from, when the programme or another table decides it. */
-export type ChoiceSource = 'categories' | 'spendableFunds' | 'receivableFunds' | 'grantFunds' | 'projects';
+export type ChoiceSource =
+  'categories' | 'spendableFunds' | 'receivableFunds' | 'grantFunds' | 'activityTypes' | 'projects';
 
 export interface ColumnDef {
   /** Name in code and in rule data; stable. */

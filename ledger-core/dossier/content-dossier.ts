@@ -1,5 +1,5 @@
 import { COVER_SHEET } from '../definition/fields.ts';
-import type { ApplicationForm } from '../definition/form.ts';
+import { boxName, type ApplicationForm } from '../definition/form.ts';
 import { blockTable } from '../definition/form-tables.ts';
 import type { LedgerContent } from '../definition/ledger-content.ts';
 import type { Programme } from '../definition/programme.ts';
@@ -9,6 +9,7 @@ import { formatCell } from '../kernel/cell-ref.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { coverCells } from '../templates/cover-sheet.ts';
 import { VALUE_COL } from '../templates/field-list.ts';
+import { SUPPLEMENT_SHEET } from '../templates/forms/application-plan.ts';
 import { FIRST_DATA_ROW } from '../templates/geometry.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import { fieldsOf } from '../definition/template-view.ts';
@@ -26,7 +27,11 @@ export function contentDossier(programme: Programme, content: LedgerContent, asO
   const rows = coverCells(programme);
   const fields = new Map<string, FieldValue>(
     fieldsOf(programme).map(({ name, label }): [string, FieldValue] => {
-      const at = { sheet: COVER_SHEET, cell: formatCell({ row: rows.get(name) ?? 1, col: VALUE_COL }), column: label };
+      const at = {
+        sheet: sheetOf(programme, name),
+        cell: formatCell({ row: rows.get(name) ?? 1, col: VALUE_COL }),
+        column: label,
+      };
       const value = (content.fields as Readonly<Record<string, CellValue | undefined>>)[name];
       return [name, value === undefined ? { state: 'blank', at } : { state: 'read', value, at }];
     }),
@@ -63,6 +68,15 @@ export function contentDossier(programme: Programme, content: LedgerContent, asO
     remarks: [],
   };
   return openDossier(book, NO_IMAGE, asOf);
+}
+
+function sheetOf({ view, application }: Programme, field: string): string {
+  const form = view && application;
+  if (!form) return COVER_SHEET;
+  const page = form.pages.find(({ rows }) =>
+    rows.some(({ cells }) => cells.some(({ box }) => box !== undefined && boxName(box) === field)),
+  );
+  return page?.sheet ?? SUPPLEMENT_SHEET;
 }
 
 function typedRow(values: RowValues, at: number): TypedRow {

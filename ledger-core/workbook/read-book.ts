@@ -99,7 +99,9 @@ export function columnChoices(programme: ProgrammeAbout, column: ColumnDef): Cho
   if (column.source === undefined || column.source === 'projects') {
     return { options: column.choices ?? [], aliases, isOpen: column.isOpen ?? false };
   }
-  return { options: listOf(programme, column.source), aliases, isOpen: column.isOpen ?? false };
+  const options = listOf(programme, column.source);
+  for (const [word, meant] of aliases) if (!options.includes(meant)) aliases.delete(word);
+  return { options, aliases, isOpen: column.isOpen ?? false };
 }
 
 /** The list of a cover field. */

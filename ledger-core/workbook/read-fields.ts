@@ -2,7 +2,7 @@ import type { FieldDef, FieldName } from '../definition/fields.ts';
 import type { CellValue } from '../definition/table.ts';
 import { formatCell, parseSheetRange } from '../kernel/cell-ref.ts';
 import type { Issue, Location } from '../kernel/issue.ts';
-import type { LocalDate } from '../kernel/local-date.ts';
+import { parseIsoDate, type LocalDate } from '../kernel/local-date.ts';
 import type { Fen } from '../kernel/money.ts';
 import type { CellImage, WorkbookImage } from './image.ts';
 import { readValue } from './read-value.ts';
@@ -52,6 +52,18 @@ export class Fields {
 
   date(name: FieldName): LocalDate | undefined {
     return this.get(name).value as LocalDate | undefined;
+  }
+
+  /** The day in a field named by a rule's data; undefined also where it holds no day. */
+  dateOf(name: string): LocalDate | undefined {
+    const value = this.#values.get(name)?.value;
+    return typeof value === 'string' ? parseIsoDate(value) : undefined;
+  }
+
+  /** The count in a field named by a rule's data. */
+  numberOf(name: string): number | undefined {
+    const value = this.#values.get(name)?.value;
+    return typeof value === 'number' ? value : undefined;
   }
 
   entries(): IterableIterator<[string, FieldValue]> {

@@ -3,6 +3,7 @@ import { et094 } from './budget/et-094.ts';
 import { et090 } from './category-names/et-090.ts';
 import { CONTROL_FIXTURES } from './fixture-lists/control.ts';
 import { DALIAN_FIXTURES } from './fixture-lists/dalian.ts';
+import { DALIAN_APPLICATION_FIXTURES } from './fixture-lists/dalian-application.ts';
 import { FEE_FIXTURES } from './fixture-lists/fee.ts';
 import { INVOICE_FIXTURES } from './fixture-lists/invoice.ts';
 import { KEYWORD_FIXTURES } from './fixture-lists/keyword.ts';
@@ -62,5 +63,6 @@ export const ALL_FIXTURES: readonly RuleFixtures[] = [
   ...FEE_FIXTURES,
   ...CONTROL_FIXTURES,
   ...DALIAN_FIXTURES,
+  ...DALIAN_APPLICATION_FIXTURES,
   hxTx02,
 ];

@@ -27,7 +27,7 @@ export interface Damage {
   readonly missingColumns?: readonly (readonly [TableName, string])[];
   /** Cells filled with something that cannot be read: table, row counted from 1, column key. */
   readonly unreadable?: readonly (readonly [TableName, number, string])[];
-  readonly unreadableFields?: readonly FieldName[];
+  readonly unreadableFields?: readonly (FieldName | `rf_F${string}`)[];
 }
 
 export interface AuditConditions extends Damage {

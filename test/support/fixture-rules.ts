@@ -5,6 +5,8 @@ import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import type { Location } from '../../ledger-core/kernel/issue.ts';
 import { DALIAN_2016, ETOWN, type AuditConditions } from './fixture-dossier.ts';
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
+import { templateView } from '../../ledger-core/definition/template-view.ts';
+import { DALIAN_APPLICATION } from './dalian-application.ts';
 import { SMALL_DALIAN_LEDGER } from './dalian-ledger.ts';
 import { SMALL_LEDGER, type Change } from './fixture-ledger.ts';
 
@@ -44,13 +46,14 @@ export interface RuleFixtures {
 }
 
 /** The programmes that have a small honest ledger. */
-export type FixtureProgramme = 'etown' | 'dalian-2016';
+export type FixtureProgramme = 'etown' | 'dalian-2016' | 'dalian-2016-application';
 
 export const SMALL_LEDGERS: Readonly<
   Record<FixtureProgramme, { readonly programme: Programme; readonly ledger: LedgerContent }>
 > = {
   etown: { programme: ETOWN, ledger: SMALL_LEDGER },
   'dalian-2016': { programme: DALIAN_2016, ledger: SMALL_DALIAN_LEDGER },
+  'dalian-2016-application': { programme: templateView(DALIAN_2016, 'application'), ledger: DALIAN_APPLICATION },
 };
 
 export function isExcused(them: readonly Fixture[] | Excuse): them is Excuse {

@@ -14,6 +14,8 @@ export function factAnswer(fact: CellFact, table: TableDef, read: Read): Answer 
   const other = 'other' in fact ? read(fact.other) : undefined;
   if ('other' in fact && other === undefined) return { unknown: blankColumn(table, fact.other) };
   switch (fact.op) {
+    case 'is':
+      return yesNo(fact.values.includes(String(value)));
     case 'below':
       return yesNo(numberOf(table, fact.column, value) < fact.than);
     case 'above':

@@ -1,5 +1,6 @@
 import { columnOf, type CellValue, type ColumnDef, type TableDef } from '../../definition/table.ts';
 import type { Condition } from '../../definition/condition.ts';
+import { FIELDS_TABLE } from '../../definition/form-tables.ts';
 import { isRowCase, type CheckedRule, type RowCase } from '../../definition/rule.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { locateIn, tableOf } from '../../dossier/table-of.ts';
@@ -70,13 +71,9 @@ function rowHit(dossier: Dossier, table: TypedTable, row: TypedRow, id: string, 
   if (it.when.op === 'lessThan') facts['difference'] = difference(it, values);
   if (it.when.op === 'invoiceBookedTwice')
     facts['others'] = otherRows(evaluatorOf(dossier).invoices.repetitions(row).others);
-  return {
-    case: id,
-    at: locateIn(dossier.book, table, row, it.column),
-    observed,
-    values: facts,
-    identity: rowIdentity(def, row),
-  };
+  // A single value is known again by its name and by what it is.
+  const identity = def.name === FIELDS_TABLE ? [it.column, String(values[it.column] ?? '')] : rowIdentity(def, row);
+  return { case: id, at: locateIn(dossier.book, table, row, it.column), observed, values: facts, identity };
 }
 
 /** The setting whose figure decides the case, if one does. */

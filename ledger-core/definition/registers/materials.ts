@@ -4,6 +4,7 @@ import { column, defineTable } from '../table.ts';
 
 /** What an application hands in. Its first rows come from the programme; whether they are ready is for the user. */
 export const materials = defineTable({
+  isAddition: true,
   name: 'rf_materials',
   sheet: '材料清单',
   en: 'What to hand in',

@@ -1,5 +1,5 @@
 import { text } from '../../kernel/text.ts';
-import { PATENT_WORDS } from '../synonyms.ts';
+import { ACTIVITY_WORDS, PATENT_WORDS } from '../synonyms.ts';
 import { column, defineTable, type RowValues } from '../table.ts';
 
 const IDENTITY = { identity: true } as const;
@@ -32,8 +32,8 @@ export const activities = defineTable({
     column('on', 'date', '日期', 'Date', { width: 12, ...IDENTITY }),
     column('type', 'choice', '类型', 'Type', {
       width: 15,
-      choices: ['技能培训', '成果展览展示', '名师带徒', '其他创新交流'],
-      synonyms: { 其他: '其他创新交流' },
+      source: 'activityTypes',
+      synonyms: ACTIVITY_WORDS,
     }),
     column('mode', 'choice', '方式', 'Mode', {
       width: 10,

@@ -14,6 +14,7 @@ export const about: ProgrammeAbout = {
   schemes: [],
   otherFunds: ['配套资金'],
   categories: [],
+  activityTypes: ['技术攻关', '技能培训', '管理创新', '科学研究', '学习交流', '宣传推广', '其他'],
   remarks: [
     text(
       '通知提到工作经费支持，但没有印金额和拨付单位；台账只设登记表和资金表，不核对金额。',

@@ -22,6 +22,7 @@ export const about: ProgrammeAbout = {
   ],
   otherFunds: ['配套资金'],
   categories: [],
+  activityTypes: ['技术革新', '技术攻关', '名师带徒', '技术交流', '岗位培训', '比武竞赛', '其他'],
   remarks: [
     text(
       '创建助推金的支出类别由另一份资助资金管理办法规定，本工具没有那份文件；支出类别由用户自填，不作范围核对。',

@@ -15,20 +15,6 @@ export const unionRules: ProgrammeInput['rules'] = [
     ),
   },
   {
-    id: 'DL16-025',
-    severity: 'warning',
-    origin: 'clause',
-    disposition: 'manual',
-    gist: text(
-      '申报材料由区市县、开放先导区总工会或产业工会审核并择优推荐：属于申报表，台账里看不到。',
-      'The superior union examines and recommends the application: that stands on the form, not in this ledger.',
-    ),
-    evidence: text(
-      '申报表的审核意见栏：意见、盖章和日期（到了审核环节才看）',
-      'the form’s box for the superior union: opinion, seal and date (once that stage is reached)',
-    ),
-  },
-  {
     id: 'DL16-026',
     severity: 'warning',
     origin: 'clause',

@@ -40,6 +40,7 @@ export const about: ProgrammeAbout = {
     { code: 'HY', name: '会议费', en: 'Meetings' },
     { code: 'QT', name: '其他支出', en: 'Other, at the implementation stage' },
   ],
+  activityTypes: ['技能培训', '成果展览展示', '名师带徒', '其他创新交流'],
   remarks: [
     text(
       '管理办法没有规定配套比例，也没有要求编制预算；填了才核对。',

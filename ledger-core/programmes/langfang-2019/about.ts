@@ -27,6 +27,7 @@ export const about: ProgrammeAbout = {
   schemes: [],
   otherFunds: [],
   categories: [],
+  activityTypes: ['技术培训', '业务交流', '师徒帮教', '其他'],
   remarks: [
     text('通知没有印资金支持；台账只设登记表。', 'The notice prints no grant: the ledger keeps registers only.'),
   ],

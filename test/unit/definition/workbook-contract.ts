@@ -207,6 +207,7 @@ export const TABLES: Readonly<Record<string, TableContract>> = {
 
 /** Tables of ours beside the agreed ones (docs/decisions/0006): as stable as those. */
 export const ADDED_TABLES: Readonly<Record<string, TableContract>> = {
+  rf_materials: { sheet: '材料清单', columns: ['编号', '材料', '要求', '依据', '已备', '份数或张数', '文件', '备注'] },
   rf_categories: { sheet: '支出类别', columns: ['支出类别', '开支内容', '依据'] },
   rf_fees: {
     sheet: '劳务费登记',

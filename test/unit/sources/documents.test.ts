@@ -7,7 +7,7 @@ import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
 
 /** The clauses of each document, and how it numbers its articles. */
 const CLAUSES = [
-  { code: 'DL16', clauses: DL16_CLAUSES, articles: /^[一二三四五六七]、[^第]{4}第[1-5]项$/ },
+  { code: 'DL16', clauses: DL16_CLAUSES, articles: /^(?:[一二三四五六七]、[^第]{4}(?:第[1-5]项)?|附件注[12])$/ },
   { code: 'ET', clauses: ET_CLAUSES, articles: /^第[一二三四五六七八九十]+条(?:（[一二三四五六七八九十]+）)?$/ },
 ];
 
@@ -43,7 +43,7 @@ describe('citationOf', () => {
     expect(citationOf('DL16-022')).toMatchObject({ document: 'DL16', article: '五、奖励办法第2项' });
   });
 
-  it.each(['ET-999', 'ET-', 'ET', '', 'XX-001', 'DL16-001', 'toString', 'constructor-1', 'ET-constructor'])(
+  it.each(['ET-999', 'ET-', 'ET', '', 'XX-001', 'DL16-999', 'toString', 'constructor-1', 'ET-constructor'])(
     'knows no clause “%s”',
     (id) => {
       expect(citationOf(id)).toBeUndefined();
