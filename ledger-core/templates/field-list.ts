@@ -2,6 +2,7 @@ import type { FieldDef } from '../definition/fields.ts';
 import { listOf, type Programme } from '../definition/programme.ts';
 import { text, type Text } from '../kernel/text.ts';
 import { both, listRestriction, TYPE_RESTRICTIONS } from './column-validation.ts';
+import { lineCount } from './line-count.ts';
 import { numberFormatOf } from './number-format.ts';
 import type { CellPlan, CellScalar, CellStyle, SheetPlan, ValidationPlan } from './plan.ts';
 import { inputStyle, STYLES } from './styles.ts';
@@ -29,9 +30,12 @@ const WIDTHS = [24, 36, 52] as const;
 const HINT_LINE = 58;
 const HINT_LINE_HEIGHT = 13;
 const TEXT_LINE_HEIGHT = 14;
+// Between sections.
+const GAP = 9;
 // More than this in points would print too small on one page.
 const TALLEST_PAGE = 1250;
 
+const HINT_STYLE: CellStyle = { ...STYLES.hint, horizontal: 'left', indent: 1 };
 const LEAD_STYLE: CellStyle = {
   ...STYLES.note,
   font: { size: 10, bold: true, color: 'FF92400E' },
@@ -88,6 +92,7 @@ export function fieldSheet({ rows, remarks, programme, valueOf, lead, ...sheet }
   const rowHeights = [
     { row: 1, height: 30 },
     ...rows.map(({ row, field }) => ({ row, height: field ? fieldHeight(field) : 24 })),
+    ...rows.flatMap(({ row, section }) => (section && row > FIRST_SECTION_ROW ? [{ row: row - 1, height: GAP }] : [])),
     ...noted.map((row) => ({ row, height: 44 })),
   ];
   const isTall = rowHeights.reduce((sum, { height }) => sum + height, 0) > TALLEST_PAGE;
@@ -121,7 +126,7 @@ function fieldCells(field: FieldDef, row: number, value: CellScalar | undefined)
       ...(value === undefined ? {} : { value }),
       style: field.fixed ? STYLES.fixed : inputStyle(numberFormatOf(field.type)),
     },
-    { row, col: 3, value: hint ? `${hint.zh} ${hint.en}` : field.en, style: STYLES.hint },
+    { row, col: 3, value: hint ? `${hint.zh} ${hint.en}` : field.en, style: HINT_STYLE },
   ];
 }
 
@@ -130,10 +135,10 @@ function hintOf(field: FieldDef): Text | undefined {
   if (field.fixed) return text('由本工具填写，请勿改动。', 'Written by this tool; please leave it.');
   if (!isSeveral(field)) return field.hint;
   const { choices = [], isOpen, hint } = field;
-  const others = isOpen ? text('，也可以写别的', ', or others') : text('', '');
+  const others = isOpen ? text('，也可以写别的', '; others are taken') : text('', '');
   return text(
     `可填几项，用“、”分开：${choices.join('、')}${others.zh}。${hint?.zh ?? ''}`,
-    `One or several of these${others.en}, separated by 、. ${hint?.en ?? ''}`.trim(),
+    `Several: put 、 between them${others.en}. ${hint?.en ?? ''}`.trim(),
   );
 }
 
@@ -149,12 +154,8 @@ function isSeveral({ type, choices = [] }: FieldDef): boolean {
 
 function fieldHeight(field: FieldDef): number {
   const hint = hintOf(field);
-  const room = (field.lines ?? 1) * TEXT_LINE_HEIGHT + 6;
-  if (!hint) return Math.max(21, room);
-  // A Chinese character is two wide.
-  const words = `${hint.zh} ${hint.en}`;
-  const width = words.length + words.replace(/[^\u2000-\uffff]/g, '').length;
-  return Math.max(30, room, Math.ceil(width / HINT_LINE) * HINT_LINE_HEIGHT + 4);
+  const hintLines = hint ? lineCount(`${hint.zh} ${hint.en}`, HINT_LINE) : 1;
+  return Math.max(21, (field.lines ?? 1) * TEXT_LINE_HEIGHT + 6, hintLines * HINT_LINE_HEIGHT + 4);
 }
 
 function fieldValidation(field: FieldDef, row: number, programme: Programme): ValidationPlan[] {

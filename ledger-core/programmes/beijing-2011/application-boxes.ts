@@ -5,9 +5,10 @@ type Boxes = NonNullable<ProgrammeInput['application']>['boxes'];
 
 const YES_NO = ['是', '否'];
 const ONE_FILE = text(
-  '写文件名和日期；合在一份文件里的，三栏写同一份。',
-  'Name and date of the file; one file may serve all three.',
+  '第3项：写文件名和日期；三样合在一份文件里的，都写它。',
+  'Item 3: name and date of the file; one may serve all three.',
 );
+const SAME = text('第3项，写法同上。', 'Item 3, as above.');
 
 const leaderAndTasks: Boxes = [
   {
@@ -99,8 +100,8 @@ const conditions: Boxes = [
     prompt: text('第2项：名称、数量，至少一项。', 'Item 2: names and numbers, at least one.'),
   },
   { id: 'FBJ-S11', label: '管理制度', en: 'Rules of management', type: 'text', prompt: ONE_FILE },
-  { id: 'FBJ-S12', label: '工作制度', en: 'Rules of work', type: 'text', prompt: ONE_FILE },
-  { id: 'FBJ-S13', label: '规划目标', en: 'Plan and aims', type: 'text', prompt: ONE_FILE },
+  { id: 'FBJ-S12', label: '工作制度', en: 'Rules of work', type: 'text', prompt: SAME },
+  { id: 'FBJ-S13', label: '规划目标', en: 'Plan and aims', type: 'text', prompt: SAME },
   {
     id: 'FBJ-S14',
     label: '年度工作经费(元)',

@@ -5,10 +5,10 @@ type Boxes = NonNullable<ProgrammeInput['application']>['boxes'];
 
 const YES_NO = ['是', '否'];
 const ONE_FILE = text(
-  '写文件名和日期；合在一份文件里的，三栏写同一份。',
+  '写文件名和日期；三样合在一份文件里的，都写它。',
   'Name and date of the file; one file may serve all three.',
 );
-const DECISION = text('审核方的决定；没到这一步留空。', "The authority's decision; blank until it is taken.");
+const DECISION = text('没到这一步留空。', 'Blank until it is decided.');
 
 const conditions: Boxes = [
   { id: 'FET-S1', label: '在经开区注册', en: 'Registered in E-Town', type: 'choice', choices: YES_NO },
@@ -18,10 +18,7 @@ const conditions: Boxes = [
     label: '注册、纳税证明',
     en: 'Proof of both',
     type: 'text',
-    prompt: text(
-      '文件名。统一社会信用代码看不出注册地，要有证明。',
-      'File names. The credit code does not tell the place: proof is needed.',
-    ),
+    prompt: text('文件名；信用代码看不出注册地。', 'File names; the code does not tell.'),
   },
   { id: 'FET-S4', label: '已成立工会组织', en: 'Has a union', type: 'choice', choices: YES_NO },
   {
@@ -69,12 +66,12 @@ const conditions: Boxes = [
     label: '年度工作经费(元)',
     en: 'Working money a year (yuan)',
     type: 'amount',
-    prompt: text('没有规定数额；逐年的记在“经费保障”。', 'No sum is asked; year by year in 经费保障.'),
+    prompt: text('逐年的记在“经费保障”。', 'Year by year in 经费保障.'),
   },
   { id: 'FET-S11', label: '工作经费来源', en: 'Source of that money', type: 'text' },
   { id: 'FET-S12', label: '管理制度', en: 'Rules of management', type: 'text', prompt: ONE_FILE },
-  { id: 'FET-S13', label: '工作制度', en: 'Rules of work', type: 'text', prompt: ONE_FILE },
-  { id: 'FET-S14', label: '规划目标', en: 'Plan and aims', type: 'text', prompt: ONE_FILE },
+  { id: 'FET-S13', label: '工作制度', en: 'Rules of work', type: 'text' },
+  { id: 'FET-S14', label: '规划目标', en: 'Plan and aims', type: 'text' },
   {
     id: 'FET-S15',
     label: '创新活动类型',
@@ -125,7 +122,7 @@ const people: Boxes = [
     label: '主要成员人数',
     en: 'Key members',
     type: 'count',
-    prompt: text('台账里“角色”为领军人、骨干的。', 'Those whose 角色 in the register is 领军人 or 骨干.'),
+    prompt: text('角色为领军人、骨干的。', 'Those in the roles 领军人 and 骨干.'),
   },
   {
     id: 'FET-S21',
@@ -203,7 +200,7 @@ const procedure: Boxes = [
     label: '企业工会推荐意见',
     en: "Recommendation of the enterprise's union",
     type: 'opinion',
-    lines: 3,
+    lines: 2,
     signs: ['sealed', 'signer', 'date'],
   },
   {
@@ -231,7 +228,7 @@ const procedure: Boxes = [
     en: 'Ways of the review',
     type: 'ticks',
     choices: ['专家评审', '现场答辩', '实地考察'],
-    prompt: text('评审过才填；次年复审记在“复审复核”。', 'After the review; that of the next year goes into 复审复核.'),
+    prompt: text('次年复审记在“复审复核”。', 'That of the next year: 复审复核.'),
   },
   {
     id: 'FET-S36',

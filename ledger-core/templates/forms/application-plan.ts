@@ -16,7 +16,7 @@ import { settingsSheet } from '../settings-sheet.ts';
 import { tableSheet } from '../table-sheet.ts';
 import { boxRanges, formGrid } from './form-grid.ts';
 import { formSheet, OUR_TAB, type BoxValues } from './form-sheet.ts';
-import { materialRows } from './material-rows.ts';
+import { materialRows, materialSheet } from './material-sheet.ts';
 
 const OWN_SECTION = text('本工作簿', 'This workbook');
 
@@ -64,7 +64,7 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
         valueOf: ({ name }) => own.get(name),
       }),
       ...pageSheets(true),
-      ...tables.map((name) => tableSheet(name, parts)),
+      ...tables.map((name) => (name === 'rf_materials' ? materialSheet(parts) : tableSheet(name, parts))),
       ...(form.tables.includes('rf_settings') ? [settingsSheet(view)] : []),
     ],
     names,

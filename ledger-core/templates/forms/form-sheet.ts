@@ -47,7 +47,7 @@ export function formSheet(
     merges: grid.placed.filter(isBlock).map(({ range }) => range),
     validations,
     formats: [],
-    print: { orientation: 'portrait', fitToWidth: true, fitToHeight: false },
+    print: { orientation: 'portrait', fitToWidth: true, fitToHeight: page.isOurs },
     isProtected: true,
     showGridLines: false,
   };
