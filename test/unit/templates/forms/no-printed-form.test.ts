@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { COVER_FIELDS } from '../../../../ledger-core/definition/fields.ts';
-import { boxName, signFields, type ApplicationForm } from '../../../../ledger-core/definition/form.ts';
+import { boxField, boxName, signFields, type ApplicationForm } from '../../../../ledger-core/definition/form.ts';
 import { tableDef, type TableName } from '../../../../ledger-core/definition/registers/all-tables.ts';
 import { parseSheetRange } from '../../../../ledger-core/kernel/cell-ref.ts';
 import { citationOf } from '../../../../ledger-core/sources/documents.ts';
 import { applicationPlan } from '../../../../ledger-core/templates/forms/application-plan.ts';
 import type { SheetPlan, WorkbookPlan } from '../../../../ledger-core/templates/plan.ts';
+import { fieldChoices } from '../../../../ledger-core/workbook/read-book.ts';
 import { mustFind } from '../../../support/workbook-ledger.ts';
 
 const PHONE = /1\d{10}|\d{7,8}/;
@@ -161,5 +162,17 @@ describe('推荐材料', () => {
     const shown = sheet.cells.flatMap(({ formula }) => formula ?? []);
     const reference = (name: string): string => found(plan.names, (one) => one.name === name).reference;
     expect(shown).toEqual([`${reference('rf_workshop_name')}&""`, `${reference('rf_unit')}&""`]);
+  });
+});
+
+describe('a list that is not closed', () => {
+  const { form } = planOf('etown');
+  const fieldOf = (label: string): ReturnType<typeof boxField> =>
+    boxField(found(form.boxes, (box) => box.label === label));
+
+  it('is read with whatever else stands there', () => {
+    expect(fieldChoices(mustFind('etown'), fieldOf('创新活动多久一次')).isOpen).toBe(true);
+    expect(fieldChoices(mustFind('etown'), fieldOf('在经开区注册')).isOpen).toBe(false);
+    expect(fieldOf('领军人类别')).toMatchObject({ type: 'text', choices: ['劳动模范', '高技术人才', '高技能人才'] });
   });
 });
