@@ -9,7 +9,6 @@ import { formatCell } from '../kernel/cell-ref.ts';
 import type { LocalDate } from '../kernel/local-date.ts';
 import { coverCells } from '../templates/cover-sheet.ts';
 import { VALUE_COL } from '../templates/field-list.ts';
-import { SUPPLEMENT_SHEET } from '../templates/forms/application-plan.ts';
 import { FIRST_DATA_ROW } from '../templates/geometry.ts';
 import type { WorkbookImage } from '../workbook/image.ts';
 import { fieldsOf } from '../definition/template-view.ts';
@@ -76,7 +75,7 @@ function sheetOf({ view, application }: Programme, field: string): string {
   const page = form.pages.find(({ rows }) =>
     rows.some(({ cells }) => cells.some(({ box }) => box !== undefined && boxName(box) === field)),
   );
-  return page?.sheet ?? SUPPLEMENT_SHEET;
+  return page?.sheet ?? form.supplementSheet;
 }
 
 function typedRow(values: RowValues, at: number): TypedRow {

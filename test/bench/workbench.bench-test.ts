@@ -77,7 +77,7 @@ it('the workbench is ready to type soon after it is started', async () => {
       .getByRole('button', { name: /看示例/ })
       .first()
       .click();
-    times.push(await whenShown(page, '[id^=__editor_]:focus'));
+    times.push(await whenShown(page, 'body:has([data-region=toolbar] h1) [id^=__editor_]:focus'));
     await page.close();
   }
   const note = 'cold, the sample, from navigation until the grid takes keys';

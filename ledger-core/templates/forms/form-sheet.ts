@@ -10,13 +10,23 @@ import { formStyle } from './form-styles.ts';
 /** What stands in a box: one value for each of its rows; undefined where it is to be filled in. */
 export type BoxValues = (box: Box, row: number) => CellScalar | undefined;
 
+export const OUR_TAB = 'FF1F4E79';
+const OFFICIAL_TAB = 'FFB91C1C';
 const UNTICKED = '□';
 const TICKED = '☑';
 /** Days on a form are written as on paper. */
 const PAPER_DATE = 'yyyy"年"m"月"d"日"';
 
-/** An official page: it prints like the printed form, and holds nothing that the form does not have. */
-export function formSheet(page: FormPage, boxes: ReadonlyMap<string, Box>, values: BoxValues): SheetPlan {
+/** Where the cells of a name stand. */
+export type ReferenceOf = (name: string) => string | undefined;
+
+/** An official page: it prints like the printed form, and holds nothing that the form does not have. One of ours looks like it. */
+export function formSheet(
+  page: FormPage,
+  boxes: ReadonlyMap<string, Box>,
+  values: BoxValues,
+  referenceOf: ReferenceOf,
+): SheetPlan {
   const grid = formGrid(page);
   const rowsOf = new Map<string, number>();
   const cells: CellPlan[] = [];
@@ -25,19 +35,19 @@ export function formSheet(page: FormPage, boxes: ReadonlyMap<string, Box>, value
     const box = cell.box === undefined ? undefined : boxOf(boxes, cell.box);
     const nth = box ? (rowsOf.get(box.id) ?? 0) : 0;
     if (box) rowsOf.set(box.id, nth + 1);
-    cells.push(box ? inputCell(cell, range, box, values(box, nth)) : wordsCell(cell, range));
+    cells.push(box ? inputCell(cell, range, box, values(box, nth)) : wordsCell(cell, range, referenceOf));
     if (box) validations.push(...boxValidation(box, cell, range));
   }
   return {
     name: page.sheet,
-    tabColor: 'FFB91C1C',
+    tabColor: page.isOurs ? OUR_TAB : OFFICIAL_TAB,
     columns: page.columns.map((width) => ({ width })),
     rowHeights: grid.heights.map((height, at) => ({ row: at + 1, height })),
     cells,
     merges: grid.placed.filter(isBlock).map(({ range }) => range),
     validations,
     formats: [],
-    print: { orientation: 'portrait', fitToWidth: true, fitToHeight: false },
+    print: { orientation: 'portrait', fitToWidth: true, fitToHeight: page.isOurs },
     isProtected: true,
     showGridLines: false,
   };
@@ -53,7 +63,12 @@ function isBlock({ range: { top, left, bottom, right } }: PlacedCell): boolean {
   return bottom > top || right > left;
 }
 
-function wordsCell(cell: FormCell, { top: row, left: col }: CellRange): CellPlan {
+function wordsCell(cell: FormCell, { top: row, left: col }: CellRange, referenceOf: ReferenceOf): CellPlan {
+  if (cell.shows !== undefined) {
+    const reference = referenceOf(cell.shows);
+    if (reference === undefined) throw new RangeError(`${cell.shows} stands nowhere`);
+    return { row, col, formula: `${reference}&""`, value: '', style: formStyle(cell) };
+  }
   return { row, col, ...(cell.words === undefined ? {} : { value: cell.words }), style: formStyle(cell) };
 }
 

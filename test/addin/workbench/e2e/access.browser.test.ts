@@ -26,7 +26,11 @@ async function openSample(
   const workbench = await openWorkbench(stage, { context });
   const { page } = workbench;
   await page.getByRole('button', { name: /看示例|See the sample/ }).click();
-  await page.waitForFunction(() => document.activeElement?.id.startsWith('__editor_'));
+  // The grid is made behind the start page, and has the keys before that is gone.
+  await page.waitForFunction(() => {
+    const isShown = document.querySelector('[data-region=toolbar] h1') !== null;
+    return isShown && document.activeElement?.id.startsWith('__editor_');
+  });
   // Where there is room for the pane.
   if (width > 800) await workbench.settled();
   return workbench;
