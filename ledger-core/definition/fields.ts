@@ -12,6 +12,8 @@ export interface FieldDef {
   readonly choices?: readonly string[];
   readonly source?: 'spendableFunds';
   readonly synonyms?: Readonly<Record<string, string>>;
+  /** The choices are a suggestion: another value is taken. */
+  readonly isOpen?: true;
   readonly hint?: Text;
   /** Ours, added to the contract: a workbook without it is no worse. */
   readonly isAddition?: true;

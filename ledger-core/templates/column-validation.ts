@@ -52,6 +52,7 @@ function choiceRestriction(programme: Programme, column: ColumnDef): Restriction
     };
   }
   if (column.source === 'projects') {
+    if (!hasTable(programme, 'rf_projects')) return undefined;
     return {
       rule: { kind: 'list', formula: PROJECT_LIST },
       severity: 'warning',

@@ -10,13 +10,23 @@ import { inputStyle, STYLES } from './styles.ts';
 export interface FieldSection {
   readonly title: Text;
   readonly fields: readonly FieldDef[];
+  readonly computed?: readonly ComputedField[];
 }
 
-/** A row of a list of fields: a heading or a field. */
+/** A value that the sheet works out. */
+export interface ComputedField {
+  readonly label: string;
+  readonly hint: Text;
+  readonly formula: string;
+  readonly value: CellScalar;
+}
+
+/** A row of a list of fields: a heading, a field or what is worked out. */
 export interface ListedField {
   readonly row: number;
   readonly section?: Text;
   readonly field?: FieldDef;
+  readonly computed?: ComputedField;
 }
 
 /** Where the values stand. */
@@ -27,12 +37,16 @@ const FIRST_SECTION_ROW = 4;
 export function listedFields(sections: readonly FieldSection[]): readonly ListedField[] {
   const rows: ListedField[] = [];
   let row = FIRST_SECTION_ROW;
-  for (const { title, fields } of sections) {
-    if (fields.length === 0) continue;
+  for (const { title, fields, computed = [] } of sections) {
+    if (fields.length + computed.length === 0) continue;
     rows.push({ row, section: title });
     row += 1;
     for (const field of fields) {
       rows.push({ row, field });
+      row += 1;
+    }
+    for (const one of computed) {
+      rows.push({ row, computed: one });
       row += 1;
     }
     row += 1;
@@ -58,11 +72,11 @@ export function fieldSheet({ rows, remarks, programme, valueOf, ...sheet }: Fiel
   const cells: CellPlan[] = [
     { row: 1, col: 1, value: sheet.title, style: STYLES.title },
     { row: 2, col: 1, value: sheet.subtitle, style: STYLES.subtitle },
-    ...rows.flatMap(({ row, section, field }) =>
-      field
-        ? fieldCells(field, row, valueOf(field))
-        : [{ row, col: 1, value: section ? `${section.zh}　${section.en}` : '', style: STYLES.section }],
-    ),
+    ...rows.flatMap(({ row, section, field, computed }) => {
+      if (field) return fieldCells(field, row, valueOf(field));
+      if (computed) return computedCells(computed, row);
+      return [{ row, col: 1, value: section ? `${section.zh}　${section.en}` : '', style: STYLES.section }];
+    }),
     ...remarks.map((remark, at) => ({ row: last + at, col: 1, value: both(remark), style: STYLES.note })),
   ];
   return {
@@ -98,6 +112,14 @@ function fieldCells(field: FieldDef, row: number, value: CellScalar | undefined)
   ];
 }
 
+function computedCells({ label, hint, formula, value }: ComputedField, row: number): CellPlan[] {
+  return [
+    { row, col: 1, value: label, style: STYLES.label },
+    { row, col: VALUE_COL, value, formula, style: { ...STYLES.label, horizontal: 'left', numberFormat: '0' } },
+    { row, col: 3, value: `${hint.zh} ${hint.en}`, style: STYLES.hint },
+  ];
+}
+
 function fieldValidation(field: FieldDef, row: number, programme: Programme): ValidationPlan[] {
   if (field.fixed) return [];
   const range = { top: row, left: VALUE_COL, bottom: row, right: VALUE_COL };
@@ -108,7 +130,7 @@ function fieldValidation(field: FieldDef, row: number, programme: Programme): Va
     {
       range,
       rule: restriction.rule,
-      severity: restriction.severity,
+      severity: field.isOpen ? 'warning' : restriction.severity,
       prompt: {
         title: field.label.slice(0, 32),
         text: `${field.hint?.zh ?? field.label}\n${field.hint?.en ?? field.en}`,

@@ -107,7 +107,7 @@ export function columnChoices(programme: ProgrammeAbout, column: ColumnDef): Cho
 /** The list of a cover field. */
 export function fieldChoices(programme: ProgrammeAbout, field: FieldDef): Choices {
   const options = field.source === undefined ? (field.choices ?? []) : listOf(programme, field.source);
-  return { options, aliases: aliasMap(field.synonyms), isOpen: false };
+  return { options, aliases: aliasMap(field.synonyms), isOpen: field.isOpen ?? false };
 }
 
 function aliasMap(synonyms: Readonly<Record<string, string>> = {}): Map<string, string> {

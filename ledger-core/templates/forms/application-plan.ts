@@ -2,16 +2,19 @@ import { boxName, signFields, boxField, type ApplicationForm, type Box } from '.
 import { COVER_FIELDS, type FieldDef } from '../../definition/fields.ts';
 import type { Programme } from '../../definition/programme.ts';
 import type { TableName } from '../../definition/registers/all-tables.ts';
+import { projects } from '../../definition/registers/work.ts';
 import { templateView } from '../../definition/template-view.ts';
 import { formatRange, quoteSheet, type CellRange } from '../../kernel/cell-ref.ts';
 import { text } from '../../kernel/text.ts';
 import { DOCUMENTS, type DocumentCode } from '../../sources/documents.ts';
+import { PROJECT_LIST } from '../column-validation.ts';
 import { ownFields, type CoverCells } from '../cover-sheet.ts';
-import { fieldSheet, listedFields, VALUE_COL, type ListedField } from '../field-list.ts';
+import { fieldSheet, listedFields, VALUE_COL, type ComputedField, type ListedField } from '../field-list.ts';
 import type { WorkbookPlan } from '../plan.ts';
-import { absoluteCell } from '../references.ts';
+import { absoluteCell, columnReference } from '../references.ts';
 import { settingsSheet } from '../settings-sheet.ts';
 import { tableSheet } from '../table-sheet.ts';
+import { countedTexts } from './counted-texts.ts';
 import { boxRanges, formGrid } from './form-grid.ts';
 import { formSheet, type BoxValues } from './form-sheet.ts';
 import { materialRows } from './material-rows.ts';
@@ -30,7 +33,7 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
   if (!form) throw new RangeError(`${programme.id} has no application`);
   const view = templateView(programme, 'application');
   const boxes = new Map(form.boxes.map((box) => [box.id, box]));
-  const supplement = supplementRows(form, boxes);
+  const supplement = supplementRows(form, boxes, countedTexts(form, boxes, values));
   const cover: CoverCells = new Map(
     supplement.flatMap(({ row, field }) => (field ? [[field.name, row] as const] : [])),
   );
@@ -56,12 +59,19 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
       ...tables.map((name) => tableSheet(name, parts)),
       ...(form.tables.includes('rf_settings') ? [settingsSheet(view)] : []),
     ],
-    names: formNames(form, cover),
+    names: [
+      ...formNames(form, cover),
+      ...(tables.includes('rf_projects') ? [{ name: PROJECT_LIST, reference: columnReference(projects, 'id') }] : []),
+    ],
   };
 }
 
 /** 附加核验表: its sections, what the opinions' paper carries, and what the workbook says of itself. */
-function supplementRows(form: ApplicationForm, boxes: ReadonlyMap<string, Box>): readonly ListedField[] {
+function supplementRows(
+  form: ApplicationForm,
+  boxes: ReadonlyMap<string, Box>,
+  counted: readonly ComputedField[],
+): readonly ListedField[] {
   const fieldOf = (id: string): FieldDef => {
     const box = boxes.get(id);
     const field = box ? boxField(box) : COVER_FIELDS.find(({ name }) => name === id);
@@ -70,6 +80,7 @@ function supplementRows(form: ApplicationForm, boxes: ReadonlyMap<string, Box>):
   };
   return listedFields([
     ...form.supplement.map(({ title, fields }) => ({ title, fields: fields.map(fieldOf) })),
+    { title: text('字数', 'Length'), fields: [], computed: counted },
     { title: text('盖章、签名和日期', 'Seals, signatures and days'), fields: form.boxes.flatMap(signFields) },
     { title: OWN_SECTION, fields: COVER_FIELDS.filter(({ fixed }) => fixed) },
   ]);
