@@ -32,6 +32,8 @@ export interface ListedField {
 /** Where the values stand. */
 export const VALUE_COL = 2;
 const FIRST_SECTION_ROW = 4;
+/** Chinese characters on one line of a label. */
+const LABEL_LINE = 12;
 
 /** Sections from row 4 on, a blank row between; a section without fields is left out. */
 export function listedFields(sections: readonly FieldSection[]): readonly ListedField[] {
@@ -85,7 +87,7 @@ export function fieldSheet({ rows, remarks, programme, valueOf, ...sheet }: Fiel
     columns: [{ width: 24 }, { width: 36 }, { width: 52 }],
     rowHeights: [
       { row: 1, height: 30 },
-      ...rows.map(({ row, section, field }) => ({ row, height: section === undefined ? (field?.hint ? 30 : 21) : 24 })),
+      ...rows.map((row) => ({ row: row.row, height: rowHeight(row) })),
       ...remarks.map((_, at) => ({ row: last + at, height: 44 })),
     ],
     cells,
@@ -96,6 +98,12 @@ export function fieldSheet({ rows, remarks, programme, valueOf, ...sheet }: Fiel
     isProtected: true,
     showGridLines: false,
   };
+}
+
+function rowHeight({ section, field, computed }: ListedField): number {
+  if (section) return 24;
+  const isTall = computed !== undefined || field?.hint !== undefined || (field?.label.length ?? 0) > LABEL_LINE;
+  return isTall ? 30 : 21;
 }
 
 function fieldCells(field: FieldDef, row: number, value: CellScalar | undefined): CellPlan[] {

@@ -10,7 +10,7 @@ export const page: Page = {
     '实施意见附件1的申报表，照样双面打印，一式三份。',
     'Annex 1 as printed: both sides of one sheet, three copies.',
   ),
-  columns: [11, 6, 11, 12, 14, 17, 17],
+  columns: [10, 6, 11, 11, 13, 16, 16],
   rows: [
     { height: 44, cells: [{ words: '劳模创新工作室申报表', across: 7, look: 'title' }] },
     {

@@ -5,6 +5,9 @@ type Page = NonNullable<ProgrammeInput['application']>['pages'][number];
 type Rows = Page['rows'];
 type Cells = Rows[number]['cells'];
 
+/** Of the columns of the key members; the first is the column of labels. */
+const TEAM_WIDTHS = [1, 2, 3, 3, 3, 5, 4];
+
 /** The cover: margins left and right of five lines to write on. */
 export const cover: Page = {
   sheet: '推荐审批表封面',
@@ -61,7 +64,7 @@ function line(words: string, box: string): Rows {
 export const main: Page = {
   sheet: '推荐审批表',
   note: text('通知所附的推荐审批表，照样打印，一式2份。', 'The form as printed with the notice; two copies.'),
-  columns: [12, ...Array.from({ length: 20 }, () => 4)],
+  columns: [12, ...Array.from({ length: 20 }, () => 3.3)],
   rows: [...workshop(), ...results(), ...leader(), ...team(), ...conclusion()],
 };
 
@@ -179,9 +182,17 @@ function results(): Rows {
     {
       height: 36,
       cells: [
-        ...['双重职称', '高级技师', '技师', '高级工', '其他', '全国劳模', '省部级劳模', '地市级劳模', '企业劳模'].map(
-          (words) => wide(words, 2),
-        ),
+        ...[
+          '双重\n职称',
+          '高级\n技师',
+          '技师',
+          '高级工',
+          '其他',
+          '全国\n劳模',
+          '省部级\n劳模',
+          '地市级\n劳模',
+          '企业\n劳模',
+        ].map((words) => wide(words, 2)),
       ],
     },
     { height: 28, cells: Array.from({ length: 10 }, (_, at) => ({ box: `F19-${28 + at}`, across: 2 })) },
@@ -213,9 +224,6 @@ function leader(): Rows {
     },
   ];
 }
-
-/** Of the columns of the key members; the first is the column of labels. */
-const TEAM_WIDTHS = [1, 2, 3, 3, 3, 5, 4];
 
 function team(): Rows {
   const labels = ['姓名', '性别', '学历', '出生年月', '技术职称', '所在单位', '主要分工'];

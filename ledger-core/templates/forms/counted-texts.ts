@@ -4,7 +4,7 @@ import type { ComputedField } from '../field-list.ts';
 import type { BoxValues } from './form-sheet.ts';
 
 // Written in the formula as they are typed, or by their codes.
-const NOT_COUNTED = ['" "', '"　"', 'CHAR(10)', 'CHAR(13)'];
+const NOT_COUNTED = ['" "', '"\u3000"', 'CHAR(10)', 'CHAR(13)'];
 
 /** How long the texts are for which the form prints a number: blanks and line breaks do not count. */
 export function countedTexts(
@@ -23,7 +23,7 @@ export function countedTexts(
         `The form prints ${most}; blanks and line breaks not counted.`,
       ),
       formula: `LEN(${formula})`,
-      value: String(values(box, 0) ?? '').replace(/[ 　\n\r]/g, '').length,
+      value: String(values(box, 0) ?? '').replace(/[ \u3000\n\r]/g, '').length,
     };
   });
 }

@@ -64,7 +64,7 @@ function isBlock({ range: { top, left, bottom, right } }: PlacedCell): boolean {
 
 function wordsCell(cell: FormCell, { top: row, left: col }: CellRange): CellPlan {
   const { words, isVertical } = cell;
-  const value = isVertical ? [...(words ?? '')].join('\n') : words;
+  const value = isVertical ? Array.from(words ?? '').join('\n') : words;
   return { row, col, ...(value === undefined ? {} : { value }), style: formStyle(cell) };
 }
 
