@@ -12,7 +12,7 @@ export interface FieldDef {
   readonly choices?: readonly string[];
   readonly source?: 'spendableFunds';
   readonly synonyms?: Readonly<Record<string, string>>;
-  /** The choices are a suggestion: another value is taken. */
+  /** The list is a suggestion: another value is taken as it stands. */
   readonly isOpen?: true;
   readonly hint?: Text;
   /** Ours, added to the contract: a workbook without it is no worse. */

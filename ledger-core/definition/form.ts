@@ -157,7 +157,8 @@ export function boxField(box: Box): FieldDef {
     label,
     en,
     type: plain,
-    ...(choices && type === 'choice' ? { choices, ...(isOpen ? { isOpen } : {}) } : {}),
+    ...(choices ? { choices } : {}),
+    ...(isOpen ? { isOpen } : {}),
     ...(prompt ? { hint: prompt } : {}),
   };
 }

@@ -4,7 +4,6 @@ import { YES_NO } from '../common/form-lists.ts';
 
 type Application = NonNullable<ProgrammeInput['application']>;
 
-const SEVERAL = text('不止一项的用顿号分开。', 'Where there are several, separate them by 、.');
 
 /** What the clauses ask and the printed form has no space for. */
 export const ownBoxes: Application['boxes'] = [
@@ -51,10 +50,9 @@ export const ownBoxes: Application['boxes'] = [
     id: 'F11-S7',
     label: '负责人专长',
     en: "Leader's field",
-    type: 'choice',
+    type: 'text',
     choices: ['技术', '业务', '教育', '科研', '其他'],
     isOpen: true,
-    prompt: SEVERAL,
   },
   {
     id: 'F11-S8',
@@ -81,22 +79,20 @@ export const ownBoxes: Application['boxes'] = [
     id: 'F11-S11',
     label: '活动种类',
     en: 'Kinds of activity',
-    type: 'choice',
+    type: 'text',
     choices: [
       ...['技术攻关', '技术改造', '技术协作', '技术发明', '技术革新', '科技创新', '产品创新', '管理创新'],
       ...['服务创新', '经营创新', '业务创新', '难点攻关', '科学研究', '其他'],
     ],
     isOpen: true,
-    prompt: SEVERAL,
   },
   {
     id: 'F11-S12',
     label: '解决的难题',
     en: 'Problems dealt with',
-    type: 'choice',
+    type: 'text',
     choices: ['技术开发', '产品研发', '工艺改造', '安全生产', '管理体制', '其他'],
     isOpen: true,
-    prompt: SEVERAL,
   },
   {
     id: 'F11-S13',

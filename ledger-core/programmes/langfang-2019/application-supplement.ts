@@ -4,7 +4,6 @@ import { SKILL_LEVELS, YES_NO } from '../common/form-lists.ts';
 
 type Application = NonNullable<ProgrammeInput['application']>;
 
-const SEVERAL = text('不止一项的用顿号分开。', 'Where there are several, separate them by 、.');
 const FILE = text('文件名或文号；没有就留空。', 'Its name or number; blank where there is none.');
 
 /** What the clauses ask and the printed form has no space for. */
@@ -102,19 +101,17 @@ export const ownBoxes: Application['boxes'] = [
     id: 'F19-S25',
     label: '创新类别',
     en: 'Kinds of innovation',
-    type: 'choice',
+    type: 'text',
     choices: ['技术创新', '服务创新', '管理创新', '制度创新', '其他'],
     isOpen: true,
-    prompt: SEVERAL,
   },
   {
     id: 'F19-S26',
     label: '活动种类',
     en: 'Kinds of activity',
-    type: 'choice',
+    type: 'text',
     choices: ['技术培训', '业务交流', '师徒帮教', '其他'],
     isOpen: true,
-    prompt: SEVERAL,
   },
 ];
 
