@@ -9,12 +9,15 @@ export interface FieldDef {
   readonly label: string;
   readonly en: string;
   readonly type: Exclude<ColumnType, 'formula'>;
+  /** Of a choice, one of them; of a text, several. */
   readonly choices?: readonly string[];
-  readonly source?: 'spendableFunds';
-  readonly synonyms?: Readonly<Record<string, string>>;
   /** The list is a suggestion: another value is taken as it stands. */
   readonly isOpen?: true;
+  readonly source?: 'spendableFunds';
+  readonly synonyms?: Readonly<Record<string, string>>;
   readonly hint?: Text;
+  /** Lines of text to leave room for. */
+  readonly lines?: number;
   /** Ours, added to the contract: a workbook without it is no worse. */
   readonly isAddition?: true;
   /** Written by the product when the workbook is made; not for typing. */

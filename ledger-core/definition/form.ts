@@ -29,6 +29,7 @@ const boxSchema = v.strictObject({
     'year',
     'count',
     'decimal',
+    'amount',
   ]),
   choices: v.optional(
     v.pipe(
@@ -40,6 +41,8 @@ const boxSchema = v.strictObject({
   isOpen: v.optional(v.boolean(), false),
   /** How many rows of a block it is a column of; 1: it stands alone. */
   rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  /** Lines of text that 附加核验表 leaves room for. */
+  lines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   /** The cover field of a ledger that says the same. */
   also: v.optional(v.pipe(v.string(), v.startsWith('rf_'))),
   /** What an opinion's paper carries. */
@@ -55,6 +58,8 @@ const formCellSchema = v.strictObject({
   words: v.optional(v.string()),
   box: v.optional(v.string()),
   option: v.optional(v.string()),
+  /** The name of a field that 附加核验表 holds, to be read here as well. */
+  shows: v.optional(v.pipe(v.string(), v.startsWith('rf_'))),
   across: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   down: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   look: v.optional(v.picklist(LOOKS)),
@@ -80,6 +85,8 @@ export type FormRow = v.InferOutput<typeof formRowSchema>;
 
 const pageSchema = v.strictObject({
   sheet: v.string(),
+  /** No official page: made by us for what the document asks for in words. */
+  isOurs: v.optional(v.boolean(), false),
   note: textSchema,
   /** Widths in characters. */
   columns: v.array(v.number()),
@@ -117,7 +124,9 @@ export const applicationSchema = v.strictObject({
   blocks: v.optional(v.array(blockSchema), []),
   /** The official pages, as printed; none where the document prints no form. */
   pages: v.array(pageSchema),
-  /** 附加核验表, section by section: ids of boxes and names of cover fields. */
+  /** What the sheet beside the form is called. */
+  supplementSheet: v.optional(v.string(), '附加核验表'),
+  /** That sheet, section by section: ids of boxes and names of cover fields. */
   supplement: v.array(v.strictObject({ title: textSchema, fields: v.array(v.string()) })),
   /** Long texts for which the form prints a number of characters: counted on 附加核验表. */
   counted: v.optional(v.array(v.strictObject({ box: v.string(), most: v.pipe(v.number(), v.integer()) })), []),
@@ -148,9 +157,9 @@ export function signFields({ id, label, en, signs = [] }: Box): readonly FieldDe
   });
 }
 
-/** A box that stands alone, as a single value of the workbook. Ticks and opinions are read as text. */
+/** A box that stands alone, as a single value of the workbook. Ticks and opinions are read as text: several options of a list. */
 export function boxField(box: Box): FieldDef {
-  const { id, label, en, type, choices, isOpen, prompt } = box;
+  const { id, label, en, type, choices, isOpen, lines, prompt } = box;
   const plain: ColumnType = type === 'ticks' || type === 'opinion' ? 'text' : type;
   return {
     name: boxName(id),
@@ -159,6 +168,7 @@ export function boxField(box: Box): FieldDef {
     type: plain,
     ...(choices ? { choices } : {}),
     ...(isOpen ? { isOpen } : {}),
+    ...(lines > 1 ? { lines } : {}),
     ...(prompt ? { hint: prompt } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { BJ11_CLAUSES } from './beijing-2011.ts';
 import type { ClauseSource } from './clause-source.ts';
 import { DL11_CLAUSES } from './dalian-2011.ts';
 import { DL16_CLAUSES } from './dalian-2016.ts';
@@ -44,6 +45,7 @@ export const DOCUMENTS: Readonly<Record<DocumentCode, SourceDocument>> = {
 
 // One table for each document whose clauses are cited so far; ids are those of the rules.
 const CLAUSES: Partial<Record<DocumentCode, Readonly<Record<string, ClauseSource>>>> = {
+  BJ11: BJ11_CLAUSES,
   DL16: DL16_CLAUSES,
   LF19: LF19_CLAUSES,
   DL11: DL11_CLAUSES,

@@ -52,6 +52,7 @@ function choiceRestriction(programme: Programme, column: ColumnDef): Restriction
     };
   }
   if (column.source === 'projects') {
+    // An application may have no register of projects to choose from.
     if (!hasTable(programme, 'rf_projects')) return undefined;
     return {
       rule: { kind: 'list', formula: PROJECT_LIST },

@@ -1,10 +1,12 @@
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { houseRuleSet } from '../common/house-rule-set.ts';
 import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
+import { application } from './application.ts';
 import { about } from './about.ts';
 
 export const beijing2011: ProgrammeInput = {
   ...about,
   settings: allIndicatorSettings,
+  application,
   rules: houseRuleSet,
 };

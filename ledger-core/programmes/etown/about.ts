@@ -8,7 +8,7 @@ export const about: ProgrammeAbout = {
   name: text('北京经开区职工创新工作室', 'Employee innovation workshops of Beijing E-Town'),
   document: 'ET',
   templateVersion: '1',
-  templates: ['ledger'],
+  templates: ['application', 'ledger'],
   tables: [...MONEY_TABLES, ...REGISTER_TABLES],
   omittedFields: [],
   schemes: [

@@ -4,6 +4,7 @@ import { integrityRules } from '../common/integrity-rules.ts';
 import { allIndicatorSettings, indicatorRules } from '../common/indicators/all-indicators.ts';
 import { unnamedCostRules } from '../common/indicators/keyword-rules.ts';
 import { printedCategorySettings } from '../common/indicators/keyword-settings.ts';
+import { application } from './application.ts';
 import { conductRules, consequences } from './conduct-rules.ts';
 import { feeScopeRules } from './fee-scope-rule.ts';
 import { fundRules } from './fund-rules.ts';
@@ -18,6 +19,7 @@ import { about } from './about.ts';
 export const etown: ProgrammeInput = {
   ...about,
   consequences,
+  application,
   settings: [...settings, ...allIndicatorSettings, ...printedCategorySettings],
   reviews,
   rules: [

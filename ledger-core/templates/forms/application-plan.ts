@@ -1,6 +1,6 @@
 import { boxName, signFields, boxField, type ApplicationForm, type Box } from '../../definition/form.ts';
 import { COVER_FIELDS, type FieldDef } from '../../definition/fields.ts';
-import type { Programme } from '../../definition/programme.ts';
+import { hasTable, type Programme } from '../../definition/programme.ts';
 import type { TableName } from '../../definition/registers/all-tables.ts';
 import { projects } from '../../definition/registers/work.ts';
 import { templateView } from '../../definition/template-view.ts';
@@ -10,16 +10,14 @@ import { DOCUMENTS, type DocumentCode } from '../../sources/documents.ts';
 import { PROJECT_LIST } from '../column-validation.ts';
 import { ownFields, type CoverCells } from '../cover-sheet.ts';
 import { fieldSheet, listedFields, VALUE_COL, type ComputedField, type ListedField } from '../field-list.ts';
-import type { WorkbookPlan } from '../plan.ts';
+import type { SheetPlan, WorkbookPlan } from '../plan.ts';
 import { absoluteCell, columnReference } from '../references.ts';
 import { settingsSheet } from '../settings-sheet.ts';
 import { tableSheet } from '../table-sheet.ts';
 import { countedTexts } from './counted-texts.ts';
 import { boxRanges, formGrid } from './form-grid.ts';
-import { formSheet, type BoxValues } from './form-sheet.ts';
-import { materialRows } from './material-rows.ts';
-
-export const SUPPLEMENT_SHEET = '附加核验表';
+import { formSheet, OUR_TAB, type BoxValues } from './form-sheet.ts';
+import { materialRows, materialSheet } from './material-sheet.ts';
 
 const OWN_SECTION = text('本工作簿', 'This workbook');
 
@@ -41,47 +39,58 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
   const parts = { programme: view, cover, content, results: undefined };
   const tables = form.tables.filter((name): name is Exclude<TableName, 'rf_settings'> => name !== 'rf_settings');
   const own = ownFields(programme, 'application');
+  const names = [...formNames(form, cover), ...listNames(view)];
+  const references = new Map(names.map(({ name, reference }) => [name, reference]));
+  const pageSheets = (isOurs: boolean): readonly SheetPlan[] =>
+    form.pages
+      .filter((page) => page.isOurs === isOurs)
+      .map((page) => formSheet(page, boxes, values, (name) => references.get(name)));
+  const official = pageSheets(false);
+  // Where no form is printed, that is the first thing to know.
+  const [lead, ...rest] = official.length > 0 ? [undefined, ...form.remarks] : form.remarks;
   return {
     title: form.title.zh,
     subject: form.title.en,
     sheets: [
-      ...form.pages.map((page) => formSheet(page, boxes, values)),
+      ...official,
       fieldSheet({
-        name: SUPPLEMENT_SHEET,
-        tabColor: 'FF1F4E79',
-        title: `${form.title.zh}　${SUPPLEMENT_SHEET}`,
+        name: form.supplementSheet,
+        tabColor: OUR_TAB,
+        title: `${form.title.zh}　${form.supplementSheet}`,
         subtitle: `${form.title.en} · ${DOCUMENTS[programme.document as DocumentCode].title}`,
+        ...(lead ? { lead } : {}),
         rows: supplement,
-        remarks: form.remarks,
+        remarks: rest.filter((one) => one !== undefined),
         programme: view,
         valueOf: ({ name }) => own.get(name),
       }),
-      ...tables.map((name) => tableSheet(name, parts)),
+      ...pageSheets(true),
+      ...tables.map((name) => (name === 'rf_materials' ? materialSheet(parts) : tableSheet(name, parts))),
       ...(form.tables.includes('rf_settings') ? [settingsSheet(view)] : []),
     ],
-    names: [
-      ...formNames(form, cover),
-      ...(tables.includes('rf_projects') ? [{ name: PROJECT_LIST, reference: columnReference(projects, 'id') }] : []),
-    ],
+    names,
   };
 }
 
-/** 附加核验表: its sections, what the opinions' paper carries, and what the workbook says of itself. */
+/** 附加核验表: its sections, what the opinions' paper carries, and what the workbook says of itself. Signs follow their box. */
 function supplementRows(
   form: ApplicationForm,
   boxes: ReadonlyMap<string, Box>,
   counted: readonly ComputedField[],
 ): readonly ListedField[] {
-  const fieldOf = (id: string): FieldDef => {
+  const listed = new Set(form.supplement.flatMap(({ fields }) => fields));
+  const fieldsOf = (id: string): readonly FieldDef[] => {
     const box = boxes.get(id);
-    const field = box ? boxField(box) : COVER_FIELDS.find(({ name }) => name === id);
-    if (!field) throw new RangeError(`附加核验表: no field ${id}`);
-    return field;
+    if (box) return [boxField(box), ...signFields(box)];
+    const field = COVER_FIELDS.find(({ name }) => name === id);
+    if (!field) throw new RangeError(`${form.supplementSheet}: no field ${id}`);
+    return [field];
   };
+  const printed = form.boxes.filter(({ id }) => !listed.has(id));
   return listedFields([
-    ...form.supplement.map(({ title, fields }) => ({ title, fields: fields.map(fieldOf) })),
+    ...form.supplement.map(({ title, fields }) => ({ title, fields: fields.flatMap(fieldsOf) })),
     { title: text('字数', 'Length'), fields: [], computed: counted },
-    { title: text('盖章、签名和日期', 'Seals, signatures and days'), fields: form.boxes.flatMap(signFields) },
+    { title: text('盖章、签名和日期', 'Seals, signatures and days'), fields: printed.flatMap(signFields) },
     { title: OWN_SECTION, fields: COVER_FIELDS.filter(({ fixed }) => fixed) },
   ]);
 }
@@ -95,7 +104,7 @@ function formNames(form: ApplicationForm, cover: CoverCells): WorkbookPlan['name
   }
   const boxReference = (id: string): string | undefined => {
     const row = cover.get(boxName(id));
-    return printed.get(id) ?? (row === undefined ? undefined : absoluteCell(SUPPLEMENT_SHEET, row, VALUE_COL));
+    return printed.get(id) ?? (row === undefined ? undefined : absoluteCell(form.supplementSheet, row, VALUE_COL));
   };
   const isBox = new Set(form.boxes.map(({ id }) => boxName(id)));
   return [
@@ -106,8 +115,13 @@ function formNames(form: ApplicationForm, cover: CoverCells): WorkbookPlan['name
     }),
     ...[...cover]
       .filter(([name]) => !isBox.has(name))
-      .map(([name, row]) => ({ name, reference: absoluteCell(SUPPLEMENT_SHEET, row, VALUE_COL) })),
+      .map(([name, row]) => ({ name, reference: absoluteCell(form.supplementSheet, row, VALUE_COL) })),
   ];
+}
+
+/** Lists that drop-downs of the registers know by name. */
+function listNames(view: Programme): WorkbookPlan['names'] {
+  return hasTable(view, 'rf_projects') ? [{ name: PROJECT_LIST, reference: columnReference(projects, 'id') }] : [];
 }
 
 function absoluteRange(sheet: string, range: CellRange): string {

@@ -10,6 +10,8 @@ import { formStyle } from './form-styles.ts';
 /** What stands in a box: one value for each of its rows; undefined where it is to be filled in. */
 export type BoxValues = (box: Box, row: number) => CellScalar | undefined;
 
+export const OUR_TAB = 'FF1F4E79';
+const OFFICIAL_TAB = 'FFB91C1C';
 const UNTICKED = '□';
 const TICKED = '☑';
 /** What a form holds is shown as on paper: a day with its words, a number as it was typed. */
@@ -17,8 +19,16 @@ const PAPER_FORMATS: Partial<Record<Box['type'], string>> = { date: 'yyyy"年"m"
 /** In points: a text that has such room begins at the top, as one writes by hand. */
 const LONG_TEXT = 60;
 
-/** An official page: it prints like the printed form, and holds nothing that the form does not have. */
-export function formSheet(page: FormPage, boxes: ReadonlyMap<string, Box>, values: BoxValues): SheetPlan {
+/** Where the cells of a name stand. */
+export type ReferenceOf = (name: string) => string | undefined;
+
+/** An official page: it prints like the printed form, and holds nothing that the form does not have. One of ours looks like it. */
+export function formSheet(
+  page: FormPage,
+  boxes: ReadonlyMap<string, Box>,
+  values: BoxValues,
+  referenceOf: ReferenceOf,
+): SheetPlan {
   const grid = formGrid(page);
   const rowsOf = new Map<string, number>();
   const cells: CellPlan[] = [];
@@ -28,12 +38,14 @@ export function formSheet(page: FormPage, boxes: ReadonlyMap<string, Box>, value
     const nth = box ? (rowsOf.get(box.id) ?? 0) : 0;
     if (box) rowsOf.set(box.id, nth + 1);
     const height = grid.heights.slice(range.top - 1, range.bottom).reduce((sum, one) => sum + one, 0);
-    cells.push(box ? inputCell(cell, range, box, { given: values(box, nth), height }) : wordsCell(cell, range));
+    cells.push(
+      box ? inputCell(cell, range, box, { given: values(box, nth), height }) : wordsCell(cell, range, referenceOf),
+    );
     if (box) validations.push(...boxValidation(box, cell, range));
   }
   return {
     name: page.sheet,
-    tabColor: 'FFB91C1C',
+    tabColor: page.isOurs ? OUR_TAB : OFFICIAL_TAB,
     columns: page.columns.map((width) => ({ width })),
     rowHeights: grid.heights.map((height, at) => ({ row: at + 1, height })),
     cells,
@@ -43,8 +55,8 @@ export function formSheet(page: FormPage, boxes: ReadonlyMap<string, Box>, value
     print: {
       orientation: 'portrait',
       fitToWidth: true,
-      fitToHeight: false,
-      hasFooter: false,
+      fitToHeight: page.isOurs,
+      ...(page.isOurs ? {} : { hasFooter: false }),
       ...(grid.pageStarts.length === 0 ? {} : { pageStarts: grid.pageStarts }),
     },
     isProtected: true,
@@ -62,8 +74,13 @@ function isBlock({ range: { top, left, bottom, right } }: PlacedCell): boolean {
   return bottom > top || right > left;
 }
 
-function wordsCell(cell: FormCell, { top: row, left: col }: CellRange): CellPlan {
-  const { words, isVertical } = cell;
+function wordsCell(cell: FormCell, { top: row, left: col }: CellRange, referenceOf: ReferenceOf): CellPlan {
+  const { words, shows, isVertical } = cell;
+  if (shows !== undefined) {
+    const reference = referenceOf(shows);
+    if (reference === undefined) throw new RangeError(`${shows} stands nowhere`);
+    return { row, col, formula: `${reference}&""`, value: '', style: formStyle(cell) };
+  }
   const value = isVertical ? Array.from(words ?? '').join('\n') : words;
   return { row, col, ...(value === undefined ? {} : { value }), style: formStyle(cell) };
 }

@@ -124,7 +124,7 @@ const PAPER_HEIGHT = 745;
 const WIDEST = 96;
 
 const forms = PROGRAMMES.flatMap((programme) =>
-  programme.application && programme.application.pages.length > 0 ? [{ id: programme.id, programme }] : [],
+  programme.application?.pages.some(({ isOurs }) => !isOurs) ? [{ id: programme.id, programme }] : [],
 );
 
 function pagesOf(programme: Programme): readonly SheetPlan[] {
