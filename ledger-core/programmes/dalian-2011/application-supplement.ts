@@ -4,7 +4,6 @@ import { YES_NO } from '../common/form-lists.ts';
 
 type Application = NonNullable<ProgrammeInput['application']>;
 
-
 /** What the clauses ask and the printed form has no space for. */
 export const ownBoxes: Application['boxes'] = [
   {
