@@ -37,7 +37,7 @@ const boxSchema = v.strictObject({
       v.check((list) => list.join(',').length <= LONGEST_LIST, 'a drop-down takes 255 characters'),
     ),
   ),
-  /** The list is a suggestion: another value is taken, and at most asked about. */
+  /** The list, or the kind of value, is a suggestion: another value is taken, and at most asked about. */
   isOpen: v.optional(v.boolean(), false),
   /** How many rows of a block it is a column of; 1: it stands alone. */
   rows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
@@ -66,6 +66,8 @@ const formCellSchema = v.strictObject({
   align: v.optional(v.picklist(['left', 'center', 'right'])),
   /** Where its line is drawn: any of L, T, R and B, none for an empty text; on all sides where not said. */
   sides: v.optional(v.pipe(v.string(), v.regex(/^[LTRB]*$/))),
+  /** Written from top to bottom. */
+  isVertical: v.optional(v.boolean(), false),
 });
 export type FormCell = v.InferOutput<typeof formCellSchema>;
 
@@ -75,6 +77,8 @@ const formRowSchema = v.strictObject({
   height: v.number(),
   /** So often, for the blank rows of a block. */
   times: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
+  /** Begins a page of paper. */
+  startsPage: v.optional(v.boolean(), false),
   cells: v.array(formCellSchema),
 });
 export type FormRow = v.InferOutput<typeof formRowSchema>;
@@ -124,6 +128,8 @@ export const applicationSchema = v.strictObject({
   supplementSheet: v.optional(v.string(), '附加核验表'),
   /** That sheet, section by section: ids of boxes and names of cover fields. */
   supplement: v.array(v.strictObject({ title: textSchema, fields: v.array(v.string()) })),
+  /** Long texts for which the form prints a number of characters: counted on 附加核验表. */
+  counted: v.optional(v.array(v.strictObject({ box: v.string(), most: v.pipe(v.number(), v.integer()) })), []),
   /** Registers beside the form. */
   tables: v.array(v.string()),
   materials: v.array(materialSchema),

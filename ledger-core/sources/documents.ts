@@ -1,7 +1,9 @@
 import { BJ11_CLAUSES } from './beijing-2011.ts';
 import type { ClauseSource } from './clause-source.ts';
+import { DL11_CLAUSES } from './dalian-2011.ts';
 import { DL16_CLAUSES } from './dalian-2016.ts';
 import { ET_CLAUSES } from './etown.ts';
+import { LF19_CLAUSES } from './langfang-2019.ts';
 
 /** One of the official documents that rules cite. Only what identifies it; its sentences are not carried. */
 export interface SourceDocument {
@@ -45,6 +47,8 @@ export const DOCUMENTS: Readonly<Record<DocumentCode, SourceDocument>> = {
 const CLAUSES: Partial<Record<DocumentCode, Readonly<Record<string, ClauseSource>>>> = {
   BJ11: BJ11_CLAUSES,
   DL16: DL16_CLAUSES,
+  LF19: LF19_CLAUSES,
+  DL11: DL11_CLAUSES,
   ET: ET_CLAUSES,
 };
 

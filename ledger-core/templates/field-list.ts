@@ -11,13 +11,23 @@ import { inputStyle, STYLES } from './styles.ts';
 export interface FieldSection {
   readonly title: Text;
   readonly fields: readonly FieldDef[];
+  readonly computed?: readonly ComputedField[];
 }
 
-/** A row of a list of fields: a heading or a field. */
+/** A value that the sheet works out. */
+export interface ComputedField {
+  readonly label: string;
+  readonly hint: Text;
+  readonly formula: string;
+  readonly value: CellScalar;
+}
+
+/** A row of a list of fields: a heading, a field or what is worked out. */
 export interface ListedField {
   readonly row: number;
   readonly section?: Text;
   readonly field?: FieldDef;
+  readonly computed?: ComputedField;
 }
 
 /** Where the values stand. */
@@ -26,8 +36,9 @@ const LEAD_ROW = 3;
 const FIRST_SECTION_ROW = 4;
 
 const WIDTHS = [24, 36, 52] as const;
-// Characters of the hints' size on a line of their column, one less for the edges.
+// Characters on a line of their columns; a Chinese one is two.
 const HINT_LINE = 58;
+const LABEL_LINE = 24;
 const HINT_LINE_HEIGHT = 13;
 const TEXT_LINE_HEIGHT = 14;
 // Between sections.
@@ -47,12 +58,16 @@ const LEAD_STYLE: CellStyle = {
 export function listedFields(sections: readonly FieldSection[]): readonly ListedField[] {
   const rows: ListedField[] = [];
   let row = FIRST_SECTION_ROW;
-  for (const { title, fields } of sections) {
-    if (fields.length === 0) continue;
+  for (const { title, fields, computed = [] } of sections) {
+    if (fields.length + computed.length === 0) continue;
     rows.push({ row, section: title });
     row += 1;
     for (const field of fields) {
       rows.push({ row, field });
+      row += 1;
+    }
+    for (const one of computed) {
+      rows.push({ row, computed: one });
       row += 1;
     }
     row += 1;
@@ -81,17 +96,17 @@ export function fieldSheet({ rows, remarks, programme, valueOf, lead, ...sheet }
     { row: 1, col: 1, value: sheet.title, style: STYLES.title },
     { row: 2, col: 1, value: sheet.subtitle, style: STYLES.subtitle },
     ...(lead ? [{ row: LEAD_ROW, col: 1, value: both(lead), style: LEAD_STYLE }] : []),
-    ...rows.flatMap(({ row, section, field }) =>
-      field
-        ? fieldCells(field, row, valueOf(field))
-        : [{ row, col: 1, value: section ? `${section.zh}　${section.en}` : '', style: STYLES.section }],
-    ),
+    ...rows.flatMap(({ row, section, field, computed }) => {
+      if (field) return fieldCells(field, row, valueOf(field));
+      if (computed) return computedCells(computed, row);
+      return [{ row, col: 1, value: section ? `${section.zh}　${section.en}` : '', style: STYLES.section }];
+    }),
     ...remarks.map((remark, at) => ({ row: last + at, col: 1, value: both(remark), style: STYLES.note })),
   ];
   const noted = [...(lead ? [LEAD_ROW] : []), ...remarks.map((_, at) => last + at)];
   const rowHeights = [
     { row: 1, height: 30 },
-    ...rows.map(({ row, field }) => ({ row, height: field ? fieldHeight(field) : 24 })),
+    ...rows.map(({ row, field, computed }) => ({ row, height: field ? fieldHeight(field) : computed ? 30 : 24 })),
     ...rows.flatMap(({ row, section }) => (section && row > FIRST_SECTION_ROW ? [{ row: row - 1, height: GAP }] : [])),
     ...noted.map((row) => ({ row, height: 44 })),
   ];
@@ -130,6 +145,14 @@ function fieldCells(field: FieldDef, row: number, value: CellScalar | undefined)
   ];
 }
 
+function computedCells({ label, hint, formula, value }: ComputedField, row: number): CellPlan[] {
+  return [
+    { row, col: 1, value: label, style: STYLES.label },
+    { row, col: VALUE_COL, value, formula, style: { ...STYLES.label, horizontal: 'left', numberFormat: '0' } },
+    { row, col: 3, value: `${hint.zh} ${hint.en}`, style: HINT_STYLE },
+  ];
+}
+
 /** Beside the value: what to type, and of several options, which there are. */
 function hintOf(field: FieldDef): Text | undefined {
   if (field.fixed) return text('由本工具填写，请勿改动。', 'Written by this tool; please leave it.');
@@ -155,7 +178,8 @@ function isSeveral({ type, choices = [] }: FieldDef): boolean {
 function fieldHeight(field: FieldDef): number {
   const hint = hintOf(field);
   const hintLines = hint ? lineCount(`${hint.zh} ${hint.en}`, HINT_LINE) : 1;
-  return Math.max(21, (field.lines ?? 1) * TEXT_LINE_HEIGHT + 6, hintLines * HINT_LINE_HEIGHT + 4);
+  const textLines = Math.max(field.lines ?? 1, lineCount(field.label, LABEL_LINE));
+  return Math.max(21, textLines * TEXT_LINE_HEIGHT + 6, hintLines * HINT_LINE_HEIGHT + 4);
 }
 
 function fieldValidation(field: FieldDef, row: number, programme: Programme): ValidationPlan[] {

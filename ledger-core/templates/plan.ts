@@ -87,6 +87,10 @@ export interface PrintPlan {
   /** Pages that the width is spread over; one unless said otherwise. */
   readonly pagesWide?: number;
   readonly fitToHeight: boolean;
+  /** Rows that begin a page. */
+  readonly pageStarts?: readonly number[];
+  /** An official page prints nothing of ours, so no footer either. */
+  readonly hasFooter?: false;
 }
 
 export type BorderKind = 'thin' | 'medium' | 'hair';

@@ -183,9 +183,9 @@ function printOfPlan(sheet: string, print: PrintPlan): SheetSight['print'] {
     centred: { horizontally: false, vertically: false },
     area: print.areaFormula,
     titles: titlesOf(quoteSheet(sheet), print),
-    rowBreaks: [],
+    rowBreaks: print.pageStarts ?? [],
     header: '',
-    footer: `&L${FOOTER.left}&R${FOOTER.right}`,
+    footer: print.hasFooter === false ? '' : `&L${FOOTER.left}&R${FOOTER.right}`,
   };
 }
 

@@ -18,9 +18,11 @@ export function setUpPages(worksheet: Excel.Worksheet, { print }: SheetPlan): vo
   pageLayout.bottomMargin = PAGE_MARGINS.bottom * POINTS;
   pageLayout.headerMargin = PAGE_MARGINS.header * POINTS;
   pageLayout.footerMargin = PAGE_MARGINS.footer * POINTS;
-  const footers = pageLayout.headersFooters.defaultForAllPages;
-  footers.leftFooter = FOOTER.left;
-  footers.rightFooter = FOOTER.right;
+  if (print.hasFooter !== false) {
+    const footers = pageLayout.headersFooters.defaultForAllPages;
+    footers.leftFooter = FOOTER.left;
+    footers.rightFooter = FOOTER.right;
+  }
   const { titleRows, titleColumns } = print;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first}:$${titleRows.last}`);
   if (titleRows && titleColumns !== undefined) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns)}`);

@@ -8,7 +8,7 @@ export const about: ProgrammeAbout = {
   name: text('大连市劳模创新工作室（2011年实施意见）', 'Model-worker innovation workshops of Dalian (2011)'),
   document: 'DL11',
   templateVersion: '1',
-  templates: ['ledger'],
+  templates: ['application', 'ledger'],
   tables: [...OWN_CATEGORY_TABLES, ...REGISTER_TABLES],
   omittedFields: ['rf_union_affiliation'],
   schemes: [],

@@ -2,9 +2,11 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 import { houseRuleSet } from '../common/house-rule-set.ts';
 import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
 import { about } from './about.ts';
+import { application } from './application.ts';
 
 export const dalian2011: ProgrammeInput = {
   ...about,
   settings: allIndicatorSettings,
+  application,
   rules: houseRuleSet,
 };

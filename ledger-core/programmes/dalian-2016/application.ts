@@ -149,7 +149,7 @@ export const application: NonNullable<ProgrammeInput['application']> = {
     {
       sheet: '申报表',
       note: text('通知所附的申报表，照样打印，一式三份。', 'The form as printed with the notice; three copies.'),
-      columns: [16, 13, 8, 14, 12, 14, 16],
+      columns: [14, 12, 7, 12, 11, 13, 14],
       rows: [
         { height: 20, cells: [{ words: '附件', across: 7, look: 'plain' }] },
         { height: 44, cells: [{ words: '职工创新工作室（岗）申报表', across: 7, look: 'title' }] },
@@ -164,7 +164,7 @@ export const application: NonNullable<ProgrammeInput['application']> = {
         },
         { height: 34, cells: [{ words: '申报名称' }, { box: 'F16-03', across: 6 }] },
         {
-          height: 28,
+          height: 26,
           cells: [
             { words: '团队成员基本情况', down: 5 },
             { words: '姓名' },
@@ -176,7 +176,7 @@ export const application: NonNullable<ProgrammeInput['application']> = {
           ],
         },
         {
-          height: 28,
+          height: 26,
           times: 4,
           cells: [
             { box: 'F16-04' },
@@ -187,8 +187,8 @@ export const application: NonNullable<ProgrammeInput['application']> = {
             { box: 'F16-09' },
           ],
         },
-        { height: 110, cells: [{ words: '岗位工作职责' }, { box: 'F16-10', across: 6 }] },
-        { height: 130, cells: [{ words: '团队创新成果' }, { box: 'F16-11', across: 6 }] },
+        { height: 90, cells: [{ words: '岗位工作职责' }, { box: 'F16-10', across: 6 }] },
+        { height: 100, cells: [{ words: '团队创新成果' }, { box: 'F16-11', across: 6 }] },
         ...opinion('基层工会推荐意见', 'F16-12'),
         ...opinion('县市区、产业工会审核意见', 'F16-13'),
         ...opinion('市总工会命名审批意见', 'F16-14'),

@@ -8,7 +8,7 @@ export const about: ProgrammeAbout = {
   name: text('廊坊市劳模和工匠人才创新工作室', 'Model-worker and craftsman innovation workshops of Langfang'),
   document: 'LF19',
   templateVersion: '1',
-  templates: ['ledger'],
+  templates: ['application', 'ledger'],
   tables: [...REGISTER_TABLES],
   // No money of its own, so none of its fields.
   omittedFields: [

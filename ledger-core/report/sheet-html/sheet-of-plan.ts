@@ -91,7 +91,8 @@ function printedCell({ row, col, value, formula, style }: CellPlan, plan: SheetP
   return { row, col, value, look };
 }
 
-function pageSetup({ orientation, fitToWidth, fitToHeight, pagesWide = 1 }: PrintPlan): PageSetup {
+function pageSetup(print: PrintPlan): PageSetup {
+  const { orientation, fitToWidth, fitToHeight, pagesWide = 1, pageStarts = [], hasFooter = true } = print;
   const { top, right, bottom, left } = PAGE_MARGINS;
   return {
     orientation,
@@ -100,8 +101,8 @@ function pageSetup({ orientation, fitToWidth, fitToHeight, pagesWide = 1 }: Prin
     scale: 100,
     margins: { top, right, bottom, left },
     centred: { horizontally: false, vertically: false },
-    rowBreaks: [],
+    rowBreaks: pageStarts,
     header: '',
-    footer: `&L${FOOTER.left}&R${FOOTER.right}`,
+    footer: hasFooter ? `&L${FOOTER.left}&R${FOOTER.right}` : '',
   };
 }

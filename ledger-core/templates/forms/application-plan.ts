@@ -9,11 +9,12 @@ import { text } from '../../kernel/text.ts';
 import { DOCUMENTS, type DocumentCode } from '../../sources/documents.ts';
 import { PROJECT_LIST } from '../column-validation.ts';
 import { ownFields, type CoverCells } from '../cover-sheet.ts';
-import { fieldSheet, listedFields, VALUE_COL, type ListedField } from '../field-list.ts';
+import { fieldSheet, listedFields, VALUE_COL, type ComputedField, type ListedField } from '../field-list.ts';
 import type { SheetPlan, WorkbookPlan } from '../plan.ts';
 import { absoluteCell, columnReference } from '../references.ts';
 import { settingsSheet } from '../settings-sheet.ts';
 import { tableSheet } from '../table-sheet.ts';
+import { countedTexts } from './counted-texts.ts';
 import { boxRanges, formGrid } from './form-grid.ts';
 import { formSheet, OUR_TAB, type BoxValues } from './form-sheet.ts';
 import { materialRows, materialSheet } from './material-sheet.ts';
@@ -30,7 +31,7 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
   if (!form) throw new RangeError(`${programme.id} has no application`);
   const view = templateView(programme, 'application');
   const boxes = new Map(form.boxes.map((box) => [box.id, box]));
-  const supplement = supplementRows(form, boxes);
+  const supplement = supplementRows(form, boxes, countedTexts(form, boxes, values));
   const cover: CoverCells = new Map(
     supplement.flatMap(({ row, field }) => (field ? [[field.name, row] as const] : [])),
   );
@@ -72,7 +73,11 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
 }
 
 /** 附加核验表: its sections, what the opinions' paper carries, and what the workbook says of itself. Signs follow their box. */
-function supplementRows(form: ApplicationForm, boxes: ReadonlyMap<string, Box>): readonly ListedField[] {
+function supplementRows(
+  form: ApplicationForm,
+  boxes: ReadonlyMap<string, Box>,
+  counted: readonly ComputedField[],
+): readonly ListedField[] {
   const listed = new Set(form.supplement.flatMap(({ fields }) => fields));
   const fieldsOf = (id: string): readonly FieldDef[] => {
     const box = boxes.get(id);
@@ -84,6 +89,7 @@ function supplementRows(form: ApplicationForm, boxes: ReadonlyMap<string, Box>):
   const printed = form.boxes.filter(({ id }) => !listed.has(id));
   return listedFields([
     ...form.supplement.map(({ title, fields }) => ({ title, fields: fields.flatMap(fieldsOf) })),
+    { title: text('字数', 'Length'), fields: [], computed: counted },
     { title: text('盖章、签名和日期', 'Seals, signatures and days'), fields: printed.flatMap(signFields) },
     { title: OWN_SECTION, fields: COVER_FIELDS.filter(({ fixed }) => fixed) },
   ]);

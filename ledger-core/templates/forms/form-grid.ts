@@ -11,6 +11,8 @@ export interface FormGrid {
   readonly placed: readonly PlacedCell[];
   /** In points, from row 1 on. */
   readonly heights: readonly number[];
+  /** Rows that begin a page of paper. */
+  readonly pageStarts: readonly number[];
 }
 
 /**
@@ -23,7 +25,7 @@ export function formGrid({ sheet, columns, rows }: Pick<FormPage, 'sheet' | 'col
   // By column, the first row that is free.
   const free = columns.map(() => 1);
   const placed: PlacedCell[] = [];
-  const lines = rows.flatMap((row) => repeated(row));
+  const lines = rows.flatMap(repeated);
   lines.forEach(({ cells }, at) => {
     const row = at + 1;
     let col = 1;
@@ -36,12 +38,16 @@ export function formGrid({ sheet, columns, rows }: Pick<FormPage, 'sheet' | 'col
       col = range.right + 1;
     }
   });
-  return { placed, heights: lines.map(({ height }) => height) };
+  return {
+    placed,
+    heights: lines.map(({ height }) => height),
+    pageStarts: lines.flatMap(({ startsPage }, at) => (startsPage ? [at + 1] : [])),
+  };
 }
 
-/** A row that stands several times; what reaches down from its first line does so once. */
+/** A row that stands several times, with equal cells each time. */
 function repeated(row: FormRow): readonly FormRow[] {
-  return Array.from({ length: row.times }, () => row);
+  return Array.from({ length: row.times }, (_, at) => ({ ...row, startsPage: row.startsPage && at === 0 }));
 }
 
 /** The block of all cells of a box, by its id. */

@@ -14,8 +14,10 @@ export const OUR_TAB = 'FF1F4E79';
 const OFFICIAL_TAB = 'FFB91C1C';
 const UNTICKED = '□';
 const TICKED = '☑';
-/** Days on a form are written as on paper. */
-const PAPER_DATE = 'yyyy"年"m"月"d"日"';
+/** What a form holds is shown as on paper: a day with its words, a number as it was typed. */
+const PAPER_FORMATS: Partial<Record<Box['type'], string>> = { date: 'yyyy"年"m"月"d"日"', decimal: 'General' };
+/** In points: a text that has such room begins at the top, as one writes by hand. */
+const LONG_TEXT = 60;
 
 /** Where the cells of a name stand. */
 export type ReferenceOf = (name: string) => string | undefined;
@@ -35,7 +37,10 @@ export function formSheet(
     const box = cell.box === undefined ? undefined : boxOf(boxes, cell.box);
     const nth = box ? (rowsOf.get(box.id) ?? 0) : 0;
     if (box) rowsOf.set(box.id, nth + 1);
-    cells.push(box ? inputCell(cell, range, box, values(box, nth)) : wordsCell(cell, range, referenceOf));
+    const height = grid.heights.slice(range.top - 1, range.bottom).reduce((sum, one) => sum + one, 0);
+    cells.push(
+      box ? inputCell(cell, range, box, { given: values(box, nth), height }) : wordsCell(cell, range, referenceOf),
+    );
     if (box) validations.push(...boxValidation(box, cell, range));
   }
   return {
@@ -47,7 +52,13 @@ export function formSheet(
     merges: grid.placed.filter(isBlock).map(({ range }) => range),
     validations,
     formats: [],
-    print: { orientation: 'portrait', fitToWidth: true, fitToHeight: page.isOurs },
+    print: {
+      orientation: 'portrait',
+      fitToWidth: true,
+      fitToHeight: page.isOurs,
+      ...(page.isOurs ? {} : { hasFooter: false }),
+      ...(grid.pageStarts.length === 0 ? {} : { pageStarts: grid.pageStarts }),
+    },
     isProtected: true,
     showGridLines: false,
   };
@@ -64,23 +75,25 @@ function isBlock({ range: { top, left, bottom, right } }: PlacedCell): boolean {
 }
 
 function wordsCell(cell: FormCell, { top: row, left: col }: CellRange, referenceOf: ReferenceOf): CellPlan {
-  if (cell.shows !== undefined) {
-    const reference = referenceOf(cell.shows);
-    if (reference === undefined) throw new RangeError(`${cell.shows} stands nowhere`);
+  const { words, shows, isVertical } = cell;
+  if (shows !== undefined) {
+    const reference = referenceOf(shows);
+    if (reference === undefined) throw new RangeError(`${shows} stands nowhere`);
     return { row, col, formula: `${reference}&""`, value: '', style: formStyle(cell) };
   }
-  return { row, col, ...(cell.words === undefined ? {} : { value: cell.words }), style: formStyle(cell) };
+  const value = isVertical ? Array.from(words ?? '').join('\n') : words;
+  return { row, col, ...(value === undefined ? {} : { value }), style: formStyle(cell) };
 }
 
 function inputCell(
   cell: FormCell,
   { top: row, left: col }: CellRange,
   box: Box,
-  given: CellScalar | undefined,
+  { given, height }: { readonly given: CellScalar | undefined; readonly height: number },
 ): CellPlan {
   const value = box.type === 'ticks' ? tick(cell.option ?? '', given) : (given ?? cell.words);
-  const isLong = box.type === 'opinion' || box.type === 'text';
-  const numberFormat = box.type === 'date' ? PAPER_DATE : numberFormatOf(boxField(box).type);
+  const isLong = box.type === 'opinion' || (box.type === 'text' && height >= LONG_TEXT);
+  const numberFormat = PAPER_FORMATS[box.type] ?? numberFormatOf(boxField(box).type);
   const style = formStyle(isLong ? { align: 'left', ...cell } : cell);
   return {
     row,

@@ -23,6 +23,6 @@ export function formStyle({ look, align, sides, box, option }: FormCell): CellSt
 }
 
 function borderOn(sides: string): CellStyle['border'] {
-  const names = [...sides].flatMap((letter) => SIDES[letter] ?? []);
+  const names = Array.from(sides).flatMap((letter) => SIDES[letter] ?? []);
   return names.length === 0 ? undefined : { ...LINE, sides: names };
 }

@@ -25,7 +25,7 @@ export function worksheetOptions(sheet: SheetPlan): Partial<ExcelJS.AddWorksheet
         : { state: 'normal', showGridLines },
     ],
     pageSetup: pageSetup(sheet.print),
-    headerFooter: { oddFooter: `&L${FOOTER.left}&R${FOOTER.right}` },
+    headerFooter: sheet.print.hasFooter === false ? {} : { oddFooter: `&L${FOOTER.left}&R${FOOTER.right}` },
   };
 }
 
@@ -35,6 +35,8 @@ export async function fillWorksheet(worksheet: ExcelJS.Worksheet, sheet: SheetPl
   worksheet.columns = sheet.columns.map(({ width, style }) => ({ width, ...(style ? { style: styleOf(style) } : {}) }));
   for (const { row, height } of sheet.rowHeights) worksheet.getRow(row).height = height;
   for (const cell of sheet.cells) fillCell(worksheet, cell, styleOf);
+  // exceljs puts a break below a row.
+  for (const row of sheet.print.pageStarts ?? []) worksheet.getRow(row - 1).addPageBreak();
   mergeBlocks(worksheet, sheet, styleOf);
   for (const [index, format] of sheet.formats.entries()) addFormat(worksheet, format, index + 1);
   if (sheet.isProtected) await worksheet.protect('', { formatColumns: true, objects: false, scenarios: false });

@@ -1,13 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf, DOCUMENTS } from '../../../ledger-core/sources/documents.ts';
 import { BJ11_CLAUSES } from '../../../ledger-core/sources/beijing-2011.ts';
+import { DL11_CLAUSES } from '../../../ledger-core/sources/dalian-2011.ts';
 import { DL16_CLAUSES } from '../../../ledger-core/sources/dalian-2016.ts';
 import { ET_CLAUSES } from '../../../ledger-core/sources/etown.ts';
+import { LF19_CLAUSES } from '../../../ledger-core/sources/langfang-2019.ts';
 import { clauseIdOf } from '../../../ledger-core/definition/rule.ts';
 import { PROGRAMMES } from '../../../ledger-core/programmes/registry.ts';
 
 /** The clauses of each document, and how it numbers its articles. */
 const CLAUSES = [
+  {
+    code: 'DL11',
+    clauses: DL11_CLAUSES,
+    articles: /^(?:[一二三四五六]、[^第]{4,7}(?:第[1-5]项|材料[1-5])?|附件1注|附件2 [一二三四五]、[^第]{4}(?:第1项)?)$/,
+  },
+  {
+    code: 'LF19',
+    clauses: LF19_CLAUSES,
+    articles: /^(?:[一二三四五六]、[^第（]{4,11}(?:第[1-3]项|（[一二三四五六七八]）|末段)?|附件审批表|主送单位)$/,
+  },
   {
     code: 'BJ11',
     clauses: BJ11_CLAUSES,
@@ -50,12 +62,21 @@ describe('citationOf', () => {
     expect(citationOf('DL16-022')).toMatchObject({ document: 'DL16', article: '五、奖励办法第2项' });
   });
 
-  it.each(['ET-999', 'ET-', 'ET', '', 'XX-001', 'DL16-999', 'toString', 'constructor-1', 'ET-constructor'])(
-    'knows no clause “%s”',
-    (id) => {
-      expect(citationOf(id)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ET-999',
+    'ET-',
+    'ET',
+    '',
+    'XX-001',
+    'DL16-999',
+    'DL11-047',
+    'LF19-037',
+    'toString',
+    'constructor-1',
+    'ET-constructor',
+  ])('knows no clause “%s”', (id) => {
+    expect(citationOf(id)).toBeUndefined();
+  });
 
   it('has a citation for every rule, deadline and material of a clause', () => {
     const cited = new Set(
