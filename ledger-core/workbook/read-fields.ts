@@ -60,6 +60,12 @@ export class Fields {
     return typeof value === 'string' ? parseIsoDate(value) : undefined;
   }
 
+  /** The text in a field named by a rule's data. */
+  textOf(name: string): string | undefined {
+    const value = this.#values.get(name)?.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+
   /** The count in a field named by a rule's data. */
   numberOf(name: string): number | undefined {
     const value = this.#values.get(name)?.value;

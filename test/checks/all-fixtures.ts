@@ -7,6 +7,7 @@ import { DALIAN_APPLICATION_FIXTURES } from './fixture-lists/dalian-application.
 import { FEE_FIXTURES } from './fixture-lists/fee.ts';
 import { INVOICE_FIXTURES } from './fixture-lists/invoice.ts';
 import { KEYWORD_FIXTURES } from './fixture-lists/keyword.ts';
+import { LANGFANG_FIXTURES } from './fixture-lists/langfang.ts';
 import { TIMING_FIXTURES } from './fixture-lists/timing.ts';
 import { et080 } from './first-grant/et-080.ts';
 import { et083a } from './fund-nature-open/et-083a.ts';
@@ -64,5 +65,6 @@ export const ALL_FIXTURES: readonly RuleFixtures[] = [
   ...CONTROL_FIXTURES,
   ...DALIAN_FIXTURES,
   ...DALIAN_APPLICATION_FIXTURES,
+  ...LANGFANG_FIXTURES,
   hxTx02,
 ];

@@ -17,6 +17,7 @@ import type { TypedRow, TypedTable } from '../../ledger-core/workbook/typed-tabl
 
 export const ETOWN = programmeOf('etown');
 export const DALIAN_2016 = programmeOf('dalian-2016');
+export const LANGFANG_2019 = programmeOf('langfang-2019');
 /** The day on which fixtures are checked unless they say another. */
 export const TODAY = localDate('2026-11-01');
 

@@ -3,12 +3,13 @@ import type { Finding, WorkbookAudit } from '../../ledger-core/audit/audit-repor
 import type { CheckedRule, Severity } from '../../ledger-core/definition/rule.ts';
 import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import type { Location } from '../../ledger-core/kernel/issue.ts';
-import { DALIAN_2016, ETOWN, type AuditConditions } from './fixture-dossier.ts';
+import { DALIAN_2016, ETOWN, LANGFANG_2019, type AuditConditions } from './fixture-dossier.ts';
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
 import { templateView } from '../../ledger-core/definition/template-view.ts';
 import { DALIAN_APPLICATION } from './dalian-application.ts';
 import { SMALL_DALIAN_LEDGER } from './dalian-ledger.ts';
 import { SMALL_LEDGER, type Change } from './fixture-ledger.ts';
+import { LANGFANG_APPLICATION, SMALL_LANGFANG_LEDGER } from './langfang-application.ts';
 
 /** A small honest ledger, changed in the way that the name says. */
 export interface Fixture extends AuditConditions {
@@ -46,7 +47,8 @@ export interface RuleFixtures {
 }
 
 /** The programmes that have a small honest ledger. */
-export type FixtureProgramme = 'etown' | 'dalian-2016' | 'dalian-2016-application';
+export type FixtureProgramme =
+  'etown' | 'dalian-2016' | 'dalian-2016-application' | 'langfang-2019' | 'langfang-2019-application';
 
 export const SMALL_LEDGERS: Readonly<
   Record<FixtureProgramme, { readonly programme: Programme; readonly ledger: LedgerContent }>
@@ -54,6 +56,8 @@ export const SMALL_LEDGERS: Readonly<
   etown: { programme: ETOWN, ledger: SMALL_LEDGER },
   'dalian-2016': { programme: DALIAN_2016, ledger: SMALL_DALIAN_LEDGER },
   'dalian-2016-application': { programme: templateView(DALIAN_2016, 'application'), ledger: DALIAN_APPLICATION },
+  'langfang-2019': { programme: LANGFANG_2019, ledger: SMALL_LANGFANG_LEDGER },
+  'langfang-2019-application': { programme: templateView(LANGFANG_2019, 'application'), ledger: LANGFANG_APPLICATION },
 };
 
 export function isExcused(them: readonly Fixture[] | Excuse): them is Excuse {
