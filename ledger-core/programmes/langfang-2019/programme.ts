@@ -3,6 +3,8 @@ import { integrityRules } from '../common/integrity-rules.ts';
 import { about } from './about.ts';
 import { application } from './application.ts';
 import { conditionRules } from './condition-rules.ts';
+import { figureRules } from './figure-rules.ts';
+import { formRules } from './form-rules.ts';
 import { procedureRules } from './procedure-rules.ts';
 import { repeatedRules } from './repeated-rules.ts';
 import { scopeRules } from './scope-rules.ts';
@@ -21,6 +23,8 @@ export const langfang2019: ProgrammeInput = {
     ...procedureRules,
     ...yearlyRules,
     ...repeatedRules,
+    ...formRules,
+    ...figureRules,
     ...integrityRules,
   ],
 };

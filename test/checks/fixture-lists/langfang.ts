@@ -1,5 +1,7 @@
 import type { RuleFixtures } from '../../support/fixture-rules.ts';
 import * as conditions from '../langfang-application/conditions.ts';
+import * as figures from '../langfang-application/figures.ts';
+import * as form from '../langfang-application/form.ts';
 import * as procedure from '../langfang-application/procedure.ts';
 import * as repeated from '../langfang-application/repeated.ts';
 import * as work from '../langfang-application/work.ts';
@@ -12,4 +14,6 @@ export const LANGFANG_FIXTURES: readonly RuleFixtures[] = [
   ...Object.values(procedure),
   ...Object.values(years),
   ...Object.values(repeated),
+  ...Object.values(form),
+  ...Object.values(figures),
 ];
