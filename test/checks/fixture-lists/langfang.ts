@@ -4,6 +4,7 @@ import * as figures from '../langfang-application/figures.ts';
 import * as form from '../langfang-application/form.ts';
 import * as procedure from '../langfang-application/procedure.ts';
 import * as repeated from '../langfang-application/repeated.ts';
+import * as scope from '../langfang-application/scope.ts';
 import * as work from '../langfang-application/work.ts';
 import * as years from '../langfang-ledger/years.ts';
 
@@ -11,6 +12,7 @@ import * as years from '../langfang-ledger/years.ts';
 export const LANGFANG_FIXTURES: readonly RuleFixtures[] = [
   ...Object.values(conditions),
   ...Object.values(work),
+  ...Object.values(scope),
   ...Object.values(procedure),
   ...Object.values(years),
   ...Object.values(repeated),
