@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { templateView } from '../../../ledger-core/definition/template-view.ts';
+import { findProgramme } from '../../../ledger-core/programmes/registry.ts';
+import { applicationPlan } from '../../../ledger-core/templates/forms/application-plan.ts';
 import type { CellImage, SheetImage, WorkbookImage } from '../../../ledger-core/workbook/image.ts';
+import { readBook } from '../../../ledger-core/workbook/read-book.ts';
 import { readTicks, tickCells } from '../../../ledger-core/workbook/read-ticks.ts';
+import { imageOfPlan } from '../../support/image-of-plan.ts';
 
 const OPTIONS = ['技术开发', '技术攻关', '技能传授', '其他'];
 
@@ -68,5 +73,21 @@ describe('its cells', () => {
     expect(tickCells(image('#REF!'), 'rf_F19_10')).toBeUndefined();
     expect(tickCells(image("'封面'!$B$3:$M$4"), 'rf_F19_10')).toBeUndefined();
     expect(tickCells(image("'推荐审批表'!$B$3:$M$4"), 'rf_F19_11')).toBeUndefined();
+  });
+});
+
+describe("Langfang's form", () => {
+  const programme = findProgramme('langfang-2019') ?? expect.fail('no programme');
+  const kindIn = (given: string | undefined) => {
+    const plan = applicationPlan(programme, (box) => (box.id === 'F19-10' ? given : undefined));
+    return readBook(imageOfPlan(plan), templateView(programme, 'application')).fields.get('rf_F19_10');
+  };
+
+  it('tells every kind of workshop that is ticked', () => {
+    expect(kindIn('技术攻关、其他')).toMatchObject({ state: 'read', value: '技术攻关、其他' });
+  });
+
+  it('is blank where none is', () => {
+    expect(kindIn(undefined).state).toBe('blank');
   });
 });
