@@ -103,7 +103,7 @@ export const APP = {
     'The background part does not answer; this was not done and no file was touched. The changes are in the drafts: reload the page, get them back and save again.',
   ),
   templates: {
-    application: text('申报表和材料', 'Application form and materials'),
-    ledger: text('资金与活动台账', 'Ledger of money and activities'),
+    application: text('申报材料', 'Application'),
+    ledger: text('台账', 'Ledger'),
   },
 } as const;

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { text } from '../kernel/text.ts';
 import { localDate, type LocalDate } from '../kernel/local-date.ts';
 import { check, type CheckOptions } from './commands/check.ts';
+import type { DeadlineOptions } from './commands/deadlines.ts';
 import { inspect } from './commands/inspect.ts';
 import { explain, programmes, rules, templates } from './commands/list.ts';
 import type { ServeOptions } from './commands/serve.ts';
@@ -57,6 +58,16 @@ async function run(argv: readonly string[]): Promise<number> {
     .option('--json', 'JSON', false)
     .action((options: { json: boolean; programme?: string }) => act((c) => rules(c, options))());
   add('explain <rule>', '说明一条规则 explain a rule').action((id: string) => act((c) => explain(c, id))());
+  add('deadlines [files...]', '期限：什么时候要做什么 what is due when')
+    .option('--programme <id>', '不看工作簿，列一个方案的 of a programme instead of workbooks')
+    .option('--year <year>', '年份，默认检查日期那一年 the year, by default that of --as-of')
+    .option('--format <text|json|ics>', '输出格式 format', 'text')
+    .option('-o, --output <file>', '写到文件 write to a file')
+    .option('--as-of <date>', '检查日期，默认今天 date of the check')
+    .option('--force', '覆盖已有文件 overwrite', false)
+    .action((files: string[], options: DeadlineOptions) =>
+      act(async (c) => (await import('./commands/deadlines.ts')).deadlines(c, files, options))(),
+    );
   add('inspect <file>', '读出工作簿的全部内容 show what the reader sees in any workbook')
     .option('--json', 'JSON', false)
     .action((file: string, options: { json: boolean }) => act((c) => inspect(c, file, options))());

@@ -47,6 +47,8 @@ export function templateView(programme: Programme, template: string): Programme 
     omittedFields: COVER_FIELDS.map(({ name }) => name).filter((name) => !kept.has(name)),
     schemes: [],
     otherFunds: [],
+    // Nothing has been recognised yet.
+    reviews: [],
     settings: programme.settings.filter(({ id }) => asked.has(id)),
   };
 }

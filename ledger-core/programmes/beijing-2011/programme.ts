@@ -3,9 +3,11 @@ import { houseRuleSet } from '../common/house-rule-set.ts';
 import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
 import { application } from './application.ts';
 import { about } from './about.ts';
+import { deadlines } from './deadlines.ts';
 
 export const beijing2011: ProgrammeInput = {
   ...about,
+  deadlines,
   settings: allIndicatorSettings,
   application,
   rules: houseRuleSet,

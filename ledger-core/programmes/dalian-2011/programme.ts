@@ -2,10 +2,12 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 import { houseRuleSet } from '../common/house-rule-set.ts';
 import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
 import { about } from './about.ts';
+import { deadlines } from './deadlines.ts';
 import { application } from './application.ts';
 
 export const dalian2011: ProgrammeInput = {
   ...about,
+  deadlines,
   settings: allIndicatorSettings,
   application,
   rules: houseRuleSet,

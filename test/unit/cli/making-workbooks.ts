@@ -16,6 +16,14 @@ export function makingWorkbooks(folder: () => string): void {
     expect(checked.out).toContain('没有疑点。');
   });
 
+  it.each(PROGRAMMES.map(({ id }) => id))('makes a blank application of %s, in which nothing is found', async (id) => {
+    const made = await make(id, 'application');
+    expect([made.code, made.out, made.err]).toEqual([0, '', `已写出 ${id}-application.xlsx。\n`]);
+    const checked = await ringfence(['check', `${id}-application.xlsx`, '--fail-on', 'info'], { cwd: folder() });
+    expect(checked.code).toBe(0);
+    expect(checked.out).toContain('没有疑点。');
+  });
+
   it.each<[string, readonly string[], string]>([
     ['a programme that there is not', ['atlantis', 'ledger'], '没有方案“atlantis”，有：beijing-2011、'],
     [
