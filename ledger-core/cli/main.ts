@@ -6,6 +6,7 @@ import { localDate, type LocalDate } from '../kernel/local-date.ts';
 import { check, type CheckOptions } from './commands/check.ts';
 import type { DeadlineOptions } from './commands/deadlines.ts';
 import { inspect } from './commands/inspect.ts';
+import type { NewOptions } from './commands/new.ts';
 import { explain, programmes, rules, templates } from './commands/list.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import { languageOf, type Context } from './context.ts';
@@ -41,8 +42,9 @@ async function run(argv: readonly string[]): Promise<number> {
     .action((id: string, options: { json: boolean }) => act((c) => templates(c, id, options))());
   add('new <programme> <template>', '新建工作簿 make a workbook')
     .option('-o, --output <file>', '输出文件 file to write')
+    .option('--from <ledger>', '用台账里已有的内容填申报材料 fill an application with what a ledger knows')
     .option('--force', '覆盖已有文件 overwrite', false)
-    .action((id: string, template: string, options: { output?: string; force: boolean }) =>
+    .action((id: string, template: string, options: NewOptions) =>
       act(async (c) => (await import('./commands/new.ts')).newWorkbook(c, id, template, options))(),
     );
   add('check <files...>', '检查工作簿（文件、文件夹或通配符） check workbooks')
