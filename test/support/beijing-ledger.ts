@@ -1,5 +1,6 @@
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
 import { localDate, type LocalDate } from '../../ledger-core/kernel/local-date.ts';
+import { yuan } from '../../ledger-core/kernel/money.ts';
 
 /** A report as 报送记录 holds it. */
 export function report(type: string, period: string, day: string): { type: string; period: string; on: LocalDate } {
@@ -18,6 +19,17 @@ export const SMALL_BEIJING_LEDGER: LedgerContent = {
     rf_book_entity: '企业',
   },
   rows: {
+    rf_activities: [
+      { id: 'HD-01', on: localDate('2024-05-10'), type: '技术攻关', theme: '夹紧变形攻关', others: 8 },
+      { id: 'HD-02', on: localDate('2024-11-15'), type: '宣传推广', theme: '操作法巡讲', others: 40 },
+      { id: 'HD-03', on: localDate('2025-04-18'), type: '技能培训', theme: '薄壁件装夹培训', others: 25 },
+      { id: 'HD-04', on: localDate('2025-09-12'), type: '宣传推广', theme: '行业展示' },
+    ],
+    rf_achievements: [
+      { id: 'CG-01', name: '低变形夹紧工艺', year: 2024, planned: '是', social: '废品率下降' },
+      { id: 'CG-02', name: '视觉上料防错', year: 2025, planned: '是', social: '返工减少' },
+    ],
+    rf_funding: [{ year: 2025, source: '所在单位', amount: yuan('60000.00') }],
     rf_reports: [
       report('年度计划', '2024年', '2024-01-12'),
       report('季度总结', '2024年第1季度', '2024-04-08'),
