@@ -94,10 +94,13 @@ type Sent = { readonly period: StatedPeriod; readonly on: LocalDate | undefined;
 function sentOf({ def, missingColumns }: TypedTable, row: ReportRow, params: Params, asOf: LocalDate): Sent {
   const { type, period, on } = row.values;
   if (type !== undefined && type !== params.type) return 'other';
-  if (on !== undefined && on > asOf) return 'other';
   const lost = (['type', 'period', 'on'] as const).find((key) => row.values[key] === undefined);
   const stated = statedPeriod(period ?? '');
-  if (lost === undefined) return { period: stated, on };
+  if (lost === undefined) {
+    const isAhead = on !== undefined && on > asOf;
+    const ahead = text(`有一份${params.type}的报送日期在检查日以后`, 'a report is dated after the day of the check');
+    return { period: stated, on, ...(isAhead ? { unknown: ahead } : {}) };
+  }
   const unknown = missingColumns.has(lost)
     ? missingColumn(def, lost)
     : row.unreadable.has(lost)

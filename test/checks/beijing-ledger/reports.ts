@@ -108,14 +108,16 @@ export const bj11040a: RuleFixtures = {
         settings: { 'AMB-11': '到期即看' },
         at: PERIOD,
       },
-      {
-        name: '报送日期在检查日以后',
-        changes: [row('rf_reports', at('年度计划', '2026年'), { on: localDate('2026-11-20') })],
-        at: PERIOD,
-      },
     ],
   },
-  undetermined: NO_RECORDS,
+  undetermined: [
+    ...NO_RECORDS,
+    {
+      name: '报送日期在检查日以后',
+      changes: [row('rf_reports', at('年度计划', '2026年'), { on: localDate('2026-11-20') })],
+      why: '报送日期在检查日以后',
+    },
+  ],
   inapplicable: NEW_YEAR,
 };
 
