@@ -65,6 +65,7 @@ import { uscc } from './uscc.ts';
 import { voucherGaps } from './voucher-gaps.ts';
 import { withheldTax } from './withheld-tax.ts';
 import { yearEndRush } from './year-end-rush.ts';
+import { yearlyReport } from './yearly-report.ts';
 
 /** Every check by the id that rules name it with: its file's name. */
 export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -134,4 +135,5 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['voucher-gaps', voucherGaps],
   ['withheld-tax', withheldTax],
   ['year-end-rush', yearEndRush],
+  ['yearly-report', yearlyReport],
 ]);
