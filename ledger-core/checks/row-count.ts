@@ -9,6 +9,7 @@ import type { TypedRow, TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { countedRows, isUnknown, valueIn } from './support/counted-rows.ts';
 import { finishedYears } from './support/finished-years.ts';
+import { outsideScope } from './support/field-scope.ts';
 import { paramsOf } from './support/params.ts';
 
 const schema = v.strictObject({
@@ -23,12 +24,16 @@ const schema = v.strictObject({
   since: v.optional(v.string()),
   /** Rows alike in these columns are one. */
   alike: v.optional(v.array(v.string()), []),
+  /** The workshops that have to, by the single values of their workbook. */
+  scope: v.optional(conditionSchema),
 });
 type Params = v.InferOutput<typeof schema>;
 
 /** A register has enough rows: in all, in the months before a day, or in each finished year. */
 export const rowCount: Check = (dossier, rule) => {
   const params = paramsOf(rule, schema);
+  const outside = outsideScope(dossier, rule, params.scope);
+  if (outside) return outside;
   const counted = countedRows(dossier, params.table, params.where);
   if ('zh' in counted) return found([], [counted]);
   const { table, certain, possible } = counted;

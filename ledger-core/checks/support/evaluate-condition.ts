@@ -41,10 +41,19 @@ export class ConditionEvaluator {
       case 'invoiceBookedTwice':
         return this.#bookedTwice(row);
       case 'reading':
-        return yesNo(condition.values.includes(this.#book.settings.text(condition.setting)));
+        return this.#reading(condition);
       default:
         return this.#aboutCells(condition, table, row);
     }
+  }
+
+  #reading({ setting, values, open = [] }: Extract<Condition, { op: 'reading' }>): Answer {
+    const value = this.#book.settings.text(setting);
+    if (!open.includes(value)) return yesNo(values.includes(value));
+    const question = this.#book.programme.settings.find(({ id }) => id === setting)?.question;
+    return {
+      unknown: text(`口径“${question?.zh ?? setting}”还没有选`, `“${question?.en ?? setting}” is not answered in 口径`),
+    };
   }
 
   get invoices(): InvoiceIndex {
