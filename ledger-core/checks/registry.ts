@@ -20,6 +20,7 @@ import { grantPayer } from './grant-payer.ts';
 import { headCount } from './head-count.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { idleFunds } from './idle-funds.ts';
+import { idleYears } from './idle-years.ts';
 import { invoiceDoubts } from './invoice-doubts.ts';
 import { invoicePurchaser } from './invoice-purchaser.ts';
 import { invoiceYear } from './invoice-year.ts';
@@ -90,6 +91,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['head-count', headCount],
   ['identity-numbers', identityNumbers],
   ['idle-funds', idleFunds],
+  ['idle-years', idleYears],
   ['integrity', integrity],
   ['invoice-doubts', invoiceDoubts],
   ['invoice-purchaser', invoicePurchaser],
