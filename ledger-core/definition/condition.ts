@@ -17,7 +17,7 @@ export type Condition =
       /** The sheet compares the cell as it is, with the blanks around it, as its sums do. */
       readonly isExact?: true;
     }
-  /** Standing in a column of another table; unknown while that table holds nothing to compare with. */
+  /** Standing in a column of another table (`fields`: the single value of that name); unknown while that table holds nothing to compare with. */
   | { readonly op: 'registered'; readonly column: string; readonly table: string; readonly in: string }
   | { readonly op: 'shorterThan'; readonly column: string; readonly setting: string }
   | { readonly op: 'negative'; readonly column: string }

@@ -3,11 +3,12 @@ import type { Finding, WorkbookAudit } from '../../ledger-core/audit/audit-repor
 import type { CheckedRule, Severity } from '../../ledger-core/definition/rule.ts';
 import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import type { Location } from '../../ledger-core/kernel/issue.ts';
-import { BEIJING_2011, DALIAN_2016, ETOWN, type AuditConditions } from './fixture-dossier.ts';
+import { BEIJING_2011, DALIAN_2011, DALIAN_2016, ETOWN, type AuditConditions } from './fixture-dossier.ts';
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
 import { templateView } from '../../ledger-core/definition/template-view.ts';
 import { BEIJING_APPLICATION } from './beijing-application.ts';
 import { SMALL_BEIJING_LEDGER } from './beijing-ledger.ts';
+import { DALIAN_2011_APPLICATION, SMALL_DALIAN_2011_LEDGER } from './dalian-2011-application.ts';
 import { DALIAN_APPLICATION } from './dalian-application.ts';
 import { SMALL_DALIAN_LEDGER } from './dalian-ledger.ts';
 import { SMALL_LEDGER, type Change } from './fixture-ledger.ts';
@@ -49,7 +50,13 @@ export interface RuleFixtures {
 
 /** The programmes that have a small honest ledger. */
 export type FixtureProgramme =
-  'etown' | 'dalian-2016' | 'dalian-2016-application' | 'beijing-2011' | 'beijing-2011-application';
+  | 'etown'
+  | 'dalian-2016'
+  | 'dalian-2016-application'
+  | 'beijing-2011'
+  | 'beijing-2011-application'
+  | 'dalian-2011'
+  | 'dalian-2011-application';
 
 export const SMALL_LEDGERS: Readonly<
   Record<FixtureProgramme, { readonly programme: Programme; readonly ledger: LedgerContent }>
@@ -59,6 +66,11 @@ export const SMALL_LEDGERS: Readonly<
   'dalian-2016-application': { programme: templateView(DALIAN_2016, 'application'), ledger: DALIAN_APPLICATION },
   'beijing-2011': { programme: BEIJING_2011, ledger: SMALL_BEIJING_LEDGER },
   'beijing-2011-application': { programme: templateView(BEIJING_2011, 'application'), ledger: BEIJING_APPLICATION },
+  'dalian-2011': { programme: DALIAN_2011, ledger: SMALL_DALIAN_2011_LEDGER },
+  'dalian-2011-application': {
+    programme: templateView(DALIAN_2011, 'application'),
+    ledger: DALIAN_2011_APPLICATION,
+  },
 };
 
 export function isExcused(them: readonly Fixture[] | Excuse): them is Excuse {
