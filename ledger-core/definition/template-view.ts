@@ -49,6 +49,6 @@ export function templateView(programme: Programme, template: string): Programme 
     otherFunds: [],
     // Nothing has been recognised yet.
     reviews: [],
-    settings: programme.settings.filter(({ id }) => asked.has(id)),
+    settings: programme.settings.filter(({ id }) => id.startsWith('AMB-') || asked.has(id)),
   };
 }
