@@ -1,4 +1,5 @@
 import { activityEvidence } from './activity-evidence.ts';
+import { allAlike } from './all-alike.ts';
 import { arrivalDelay } from './arrival-delay.ts';
 import { budget } from './budget.ts';
 import { categoryNames } from './category-names.ts';
@@ -20,6 +21,7 @@ import { grantPayer } from './grant-payer.ts';
 import { headCount } from './head-count.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { idleFunds } from './idle-funds.ts';
+import { idleResults } from './idle-results.ts';
 import { idleYears } from './idle-years.ts';
 import { invoiceDoubts } from './invoice-doubts.ts';
 import { invoicePurchaser } from './invoice-purchaser.ts';
@@ -30,6 +32,7 @@ import { labourScope } from './labour-scope.ts';
 import { lectureFees } from './lecture-fees.ts';
 import { lectureHours } from './lecture-hours.ts';
 import { materialReady } from './material-ready.ts';
+import { memberTurnover } from './member-turnover.ts';
 import { matchingFunds } from './matching-funds.ts';
 import { matchingFundsLate } from './matching-funds-late.ts';
 import { mergedAccounts } from './merged-accounts.ts';
@@ -40,10 +43,12 @@ import { outsidePeriod } from './outside-period.ts';
 import { overwrittenFormulas } from './overwritten-formulas.ts';
 import { ownPeople } from './own-people.ts';
 import { payeeAndSeller } from './payee-and-seller.ts';
+import { peopleTotal } from './people-total.ts';
 import { personDayQuota } from './person-day-quota.ts';
 import { personalPayee } from './personal-payee.ts';
 import { recordedClawback } from './recorded-clawback.ts';
 import { recentResults } from './recent-results.ts';
+import { repeatedRows } from './repeated-rows.ts';
 import { reversalOriginal } from './reversal-original.ts';
 import { reversalYear } from './reversal-year.ts';
 import { ringFence } from './ring-fence.ts';
@@ -73,6 +78,7 @@ import { yearlyReport } from './yearly-report.ts';
 /** Every check by the id that rules name it with: its file's name. */
 export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['activity-evidence', activityEvidence],
+  ['all-alike', allAlike],
   ['arrival-delay', arrivalDelay],
   ['budget', budget],
   ['category-names', categoryNames],
@@ -93,6 +99,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['head-count', headCount],
   ['identity-numbers', identityNumbers],
   ['idle-funds', idleFunds],
+  ['idle-results', idleResults],
   ['idle-years', idleYears],
   ['integrity', integrity],
   ['invoice-doubts', invoiceDoubts],
@@ -105,6 +112,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['matching-funds', matchingFunds],
   ['matching-funds-late', matchingFundsLate],
   ['material-ready', materialReady],
+  ['member-turnover', memberTurnover],
   ['merged-accounts', mergedAccounts],
   ['other-expenses', otherExpenses],
   ['missing-formulas', missingFormulas],
@@ -113,9 +121,11 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['overwritten-formulas', overwrittenFormulas],
   ['own-people', ownPeople],
   ['payee-and-seller', payeeAndSeller],
+  ['people-total', peopleTotal],
   ['person-day-quota', personDayQuota],
   ['personal-payee', personalPayee],
   ['recent-results', recentResults],
+  ['repeated-rows', repeatedRows],
   ['recorded-clawback', recordedClawback],
   ['reversal-original', reversalOriginal],
   ['reversal-year', reversalYear],

@@ -28,6 +28,8 @@ const schema = v.strictObject({
   months: v.optional(v.strictObject({ count: v.number(), before: v.optional(v.string()) })),
   /** Each calendar year that has wholly passed since the day that this field names. */
   since: v.optional(v.string()),
+  /** The field with the day of founding: nothing is asked of those months while they are not over. */
+  founded: v.optional(v.string()),
   /** Rows alike in these columns are one. */
   alike: v.optional(v.array(v.string()), []),
   /** The workshops that have to, by the single values of their workbook. */
@@ -46,6 +48,8 @@ export const rowCount: Check = (dossier, rule) => {
   if (table.rows.length === 0)
     return found([], [text(`“${table.def.sheet}”没有登记`, `nothing is recorded on “${table.def.sheet}”`)]);
   const spans = spansOf(dossier, params, table);
+  if (!('zh' in spans) && isYounger(dossier, params, spans))
+    return inapplicable(text('成立以来还没有满这几个月。', 'Those months have not passed since the founding.'));
   if ('zh' in spans) return found([], [spans]);
   if (spans.length === 0)
     return inapplicable(text('成立以来还没有满一个自然年。', 'No calendar year has wholly passed since the start.'));
@@ -110,6 +114,11 @@ function spansOf(dossier: Dossier, { months, since, on }: Params, table: TypedTa
   const last = given ?? dossier.asOf;
   const first = addDays(addMonths(last, -count), 1);
   return [{ first, last, words: text(`${last}之前的${count}个月里`, `in the ${count} months up to ${last}`) }];
+}
+
+function isYounger({ book }: Dossier, { founded }: Params, [span]: readonly Span[]): boolean {
+  const day = founded === undefined ? undefined : book.fields.dateOf(founded);
+  return day !== undefined && span?.first !== undefined && day > span.first;
 }
 
 function firstYear(table: TypedTable, on: readonly string[]): number | undefined {

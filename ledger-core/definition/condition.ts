@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { formColumns, formFactSchemas, isFormFact, type FormFact } from './form-fact.ts';
 
 /**
  * A question about one row, declared once as data. From it come the sheet's 校验 text and red cells (templates/) and the
@@ -34,6 +35,7 @@ export type Condition =
   /** The row's invoice stands on another row too, beyond what a split or a reversal explains. */
   | { readonly op: 'invoiceBookedTwice' }
   | Fact
+  | FormFact
   | { readonly op: 'and'; readonly of: readonly Condition[] }
   | { readonly op: 'or'; readonly of: readonly Condition[] }
   | { readonly op: 'not'; readonly of: Condition };
@@ -101,7 +103,7 @@ export function hasFormula(condition: Condition): boolean {
     case 'not':
       return hasFormula(condition.of);
     default:
-      return !isFact(condition);
+      return !isFact(condition) && !isFormFact(condition);
   }
 }
 
@@ -151,6 +153,7 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
       values: v.array(v.string()),
       open: v.exactOptional(v.array(v.string())),
     }),
+    ...formFactSchemas,
     v.strictObject({ op: v.literal('and'), of: v.array(conditionSchema) }),
     v.strictObject({ op: v.literal('or'), of: v.array(conditionSchema) }),
     v.strictObject({ op: v.literal('not'), of: conditionSchema }),
@@ -159,6 +162,7 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
 
 /** Every column key (of the row's own table) that a condition reads. */
 export function columnsRead(condition: Condition): readonly string[] {
+  if (isFormFact(condition)) return formColumns(condition);
   switch (condition.op) {
     case 'and':
     case 'or':

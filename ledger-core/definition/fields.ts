@@ -13,6 +13,8 @@ export interface FieldDef {
   readonly choices?: readonly string[];
   /** The list is a suggestion: another value is taken as it stands. */
   readonly isOpen?: true;
+  /** Printed options side by side, a cell for each, of which any may be ticked. */
+  readonly isTicks?: true;
   readonly source?: 'spendableFunds';
   readonly synonyms?: Readonly<Record<string, string>>;
   readonly hint?: Text;

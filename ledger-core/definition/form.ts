@@ -172,6 +172,7 @@ export function boxField(box: Box): FieldDef {
     type: plain,
     ...(choices ? { choices } : {}),
     ...(isOpen ? { isOpen } : {}),
+    ...(type === 'ticks' ? { isTicks: true as const } : {}),
     ...(lines > 1 ? { lines } : {}),
     ...(prompt ? { hint: prompt } : {}),
   };

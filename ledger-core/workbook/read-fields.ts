@@ -5,6 +5,7 @@ import type { Issue, Location } from '../kernel/issue.ts';
 import { parseIsoDate, type LocalDate } from '../kernel/local-date.ts';
 import type { Fen } from '../kernel/money.ts';
 import type { CellImage, WorkbookImage } from './image.ts';
+import { readTicks, tickCells } from './read-ticks.ts';
 import { readValue } from './read-value.ts';
 import { NO_CHOICES, type Choices } from './reading/read-choice.ts';
 import { cellAt } from './sheet-index.ts';
@@ -60,6 +61,12 @@ export class Fields {
     return typeof value === 'string' ? parseIsoDate(value) : undefined;
   }
 
+  /** The text in a field named by a rule's data. */
+  textOf(name: string): string | undefined {
+    const value = this.#values.get(name)?.value;
+    return typeof value === 'string' ? value : undefined;
+  }
+
   /** The count in a field named by a rule's data. */
   numberOf(name: string): number | undefined {
     const value = this.#values.get(name)?.value;
@@ -99,6 +106,11 @@ export function readFields(
   return { fields: new Fields(values), issues };
 }
 
+/** What stands in a field's cell, or in all cells of its box. */
+function typedText(ticks: readonly CellImage[] | undefined, cell: CellImage | undefined): string {
+  return ticks ? ticks.map(({ text }) => text).join(' ') : (cell?.text ?? '');
+}
+
 function readField(image: WorkbookImage, def: FieldDef, choices: Choices): { value: FieldValue; issue?: Issue } {
   const named = namedCell(image, def.name);
   if (!named) {
@@ -110,13 +122,14 @@ function readField(image: WorkbookImage, def: FieldDef, choices: Choices): { val
     };
   }
   const at = { sheet: named.sheet, cell: named.ref, column: def.label };
-  const reading = readValue(def, named.cell, image.epoch, choices);
+  const ticks = def.isTicks ? tickCells(image, def.name) : undefined;
+  const reading = ticks ? readTicks(ticks, def.choices ?? []) : readValue(def, named.cell, image.epoch, choices);
   const state =
     reading.kind === 'blank' ? 'blank' : reading.kind === 'read' || reading.kind === 'fixed' ? 'read' : 'unreadable';
   const value: FieldValue =
     reading.kind === 'read' || reading.kind === 'fixed' ? { state, value: reading.value, at } : { state, at };
   // Of what the product itself wrote, blanks around it are nobody's typing, and no formula compares it.
   const isIdle = def.fixed === true && reading.kind === 'fixed' && reading.code === 'outer-blanks';
-  const issue = isIdle ? undefined : valueIssue(def, reading, named.cell?.text ?? '', at);
+  const issue = isIdle ? undefined : valueIssue(def, reading, typedText(ticks, named.cell), at);
   return { value, ...(issue ? { issue } : {}) };
 }

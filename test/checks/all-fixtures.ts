@@ -9,6 +9,7 @@ import { DALIAN_APPLICATION_FIXTURES } from './fixture-lists/dalian-application.
 import { FEE_FIXTURES } from './fixture-lists/fee.ts';
 import { INVOICE_FIXTURES } from './fixture-lists/invoice.ts';
 import { KEYWORD_FIXTURES } from './fixture-lists/keyword.ts';
+import { LANGFANG_FIXTURES } from './fixture-lists/langfang.ts';
 import { TIMING_FIXTURES } from './fixture-lists/timing.ts';
 import { et080 } from './first-grant/et-080.ts';
 import { et083a } from './fund-nature-open/et-083a.ts';
@@ -68,5 +69,6 @@ export const ALL_FIXTURES: readonly RuleFixtures[] = [
   ...DALIAN_FIXTURES,
   ...DALIAN_2011_FIXTURES,
   ...DALIAN_APPLICATION_FIXTURES,
+  ...LANGFANG_FIXTURES,
   hxTx02,
 ];

@@ -19,6 +19,7 @@ export const ETOWN = programmeOf('etown');
 export const BEIJING_2011 = programmeOf('beijing-2011');
 export const DALIAN_2011 = programmeOf('dalian-2011');
 export const DALIAN_2016 = programmeOf('dalian-2016');
+export const LANGFANG_2019 = programmeOf('langfang-2019');
 /** The day on which fixtures are checked unless they say another. */
 export const TODAY = localDate('2026-11-01');
 

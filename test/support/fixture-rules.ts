@@ -3,7 +3,14 @@ import type { Finding, WorkbookAudit } from '../../ledger-core/audit/audit-repor
 import type { CheckedRule, Severity } from '../../ledger-core/definition/rule.ts';
 import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import type { Location } from '../../ledger-core/kernel/issue.ts';
-import { BEIJING_2011, DALIAN_2011, DALIAN_2016, ETOWN, type AuditConditions } from './fixture-dossier.ts';
+import {
+  BEIJING_2011,
+  DALIAN_2011,
+  DALIAN_2016,
+  ETOWN,
+  LANGFANG_2019,
+  type AuditConditions,
+} from './fixture-dossier.ts';
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
 import { templateView } from '../../ledger-core/definition/template-view.ts';
 import { BEIJING_APPLICATION } from './beijing-application.ts';
@@ -12,6 +19,7 @@ import { DALIAN_2011_APPLICATION, SMALL_DALIAN_2011_LEDGER } from './dalian-2011
 import { DALIAN_APPLICATION } from './dalian-application.ts';
 import { SMALL_DALIAN_LEDGER } from './dalian-ledger.ts';
 import { SMALL_LEDGER, type Change } from './fixture-ledger.ts';
+import { LANGFANG_APPLICATION, SMALL_LANGFANG_LEDGER } from './langfang-application.ts';
 
 /** A small honest ledger, changed in the way that the name says. */
 export interface Fixture extends AuditConditions {
@@ -56,7 +64,9 @@ export type FixtureProgramme =
   | 'beijing-2011'
   | 'beijing-2011-application'
   | 'dalian-2011'
-  | 'dalian-2011-application';
+  | 'dalian-2011-application'
+  | 'langfang-2019'
+  | 'langfang-2019-application';
 
 export const SMALL_LEDGERS: Readonly<
   Record<FixtureProgramme, { readonly programme: Programme; readonly ledger: LedgerContent }>
@@ -71,6 +81,8 @@ export const SMALL_LEDGERS: Readonly<
     programme: templateView(DALIAN_2011, 'application'),
     ledger: DALIAN_2011_APPLICATION,
   },
+  'langfang-2019': { programme: LANGFANG_2019, ledger: SMALL_LANGFANG_LEDGER },
+  'langfang-2019-application': { programme: templateView(LANGFANG_2019, 'application'), ledger: LANGFANG_APPLICATION },
 };
 
 export function isExcused(them: readonly Fixture[] | Excuse): them is Excuse {

@@ -1,14 +1,17 @@
 import { columnsRead, isFact, type Condition } from '../../definition/condition.ts';
+import { isFormFact, type FormFact } from '../../definition/form-fact.ts';
 import { listOf } from '../../definition/programme.ts';
 import type { CellValue, TableDef } from '../../definition/table.ts';
 import { expenses, type ExpenseValues } from '../../definition/registers/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
 import { blankColumn, illegibleColumn, missingColumn } from '../../dossier/what-is-missing.ts';
 import { tableOf } from '../../dossier/table-of.ts';
+import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Book } from '../../workbook/read-book.ts';
 import type { TypedRow } from '../../workbook/typed-table.ts';
 import { yesNo, type Answer } from './answer.ts';
 import { factAnswer } from './evaluate-fact.ts';
+import { formFactAnswer } from './evaluate-form-fact.ts';
 import { InvoiceIndex } from './invoice-index.ts';
 
 const INVOICE_COLUMNS = columnsRead({ op: 'invoiceBookedTwice' });
@@ -16,14 +19,17 @@ const INVOICE_COLUMNS = columnsRead({ op: 'invoiceBookedTwice' });
 /** Answers row conditions over the tables of one workbook; what they look up in other rows is indexed once. */
 export class ConditionEvaluator {
   readonly #book: Book;
+  readonly #asOf: LocalDate;
   readonly #registers = new Map<string, ReadonlySet<string>>();
   #invoices: InvoiceIndex | undefined;
 
-  constructor(book: Book) {
+  constructor(book: Book, asOf: LocalDate) {
     this.#book = book;
+    this.#asOf = asOf;
   }
 
   answer(condition: Condition, table: TableDef, row: TypedRow): Answer {
+    if (isFormFact(condition)) return this.#formFact(condition, table, row);
     switch (condition.op) {
       case 'and':
         return this.#all(condition.of, table, row);
@@ -120,6 +126,17 @@ export class ConditionEvaluator {
     }
   }
 
+  #formFact(fact: FormFact, table: TableDef, row: TypedRow): Answer {
+    const isUnread = (key: string): boolean => row.unreadable.has(key) || this.#isMissing(table, key);
+    return formFactAnswer(fact, {
+      table,
+      read: (key) => (isUnread(key) ? undefined : valueOf(row, key)),
+      unread: (key) => (isUnread(key) ? this.#unknownColumn(table, key) : undefined),
+      fieldText: (name) => this.#book.fields.textOf(name),
+      asOf: this.#asOf,
+    });
+  }
+
   #unknownColumn(table: TableDef, key: string): Text {
     return this.#isMissing(table, key) ? missingColumn(table, key) : illegibleColumn(table, key);
   }
@@ -185,7 +202,7 @@ export class ConditionEvaluator {
   }
 }
 
-type CellCondition = Exclude<Condition, { op: 'and' | 'or' | 'not' | 'invoiceBookedTwice' | 'reading' }>;
+type CellCondition = Exclude<Condition, FormFact | { op: 'and' | 'or' | 'not' | 'invoiceBookedTwice' | 'reading' }>;
 
 type LessThan = Extract<Condition, { op: 'lessThan' }>;
 

@@ -48,7 +48,7 @@ export function rowHits(dossier: Dossier, rule: CheckedRule): RowHits {
 }
 
 /** One evaluator for all rules of a dossier: its indexes are built once. */
-export const evaluatorOf = oncePerDossier(({ book }) => new ConditionEvaluator(book));
+export const evaluatorOf = oncePerDossier(({ book, asOf }) => new ConditionEvaluator(book, asOf));
 
 function rowHit(dossier: Dossier, table: TypedTable, row: TypedRow, id: string, it: RowCase): Hit {
   const { def } = table;

@@ -2,7 +2,7 @@ import type { ProgrammeAbout } from '../../definition/programme.ts';
 import { text } from '../../kernel/text.ts';
 import { REGISTER_TABLES } from '../common/table-sets.ts';
 
-/** 廊坊市劳模和工匠人才创新工作室: its registers. The rules of its clauses are not part of this edition yet. */
+/** 廊坊市劳模和工匠人才创新工作室: registers without money, for the notice grants none. */
 export const about: ProgrammeAbout = {
   id: 'langfang-2019',
   name: text('廊坊市劳模和工匠人才创新工作室', 'Model-worker and craftsman innovation workshops of Langfang'),

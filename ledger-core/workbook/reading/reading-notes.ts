@@ -244,6 +244,10 @@ export const READING_NOTES = {
   ticked: text('按打勾的一项读取，请直接填这一项。', 'Read as the item that is ticked: enter just that.'),
   'two-ticks': text('不止一项打了勾，请只选一项。', 'More than one item is ticked: choose one.'),
   'no-tick': text('方框没有打勾，请选一项。', 'No box is ticked: choose one item.'),
+  'unclear-ticks': text(
+    '看不出哪几项打了勾，请从下拉列表选“☑”或“□”。',
+    'Which items are ticked is not clear: choose ☑ or □ from the list.',
+  ),
   'choice-spelling': text(
     '写法与选项略有不同，已按选项读取，请从下拉列表选择。',
     'The spelling differs slightly from the option it was read as: choose from the list.',

@@ -42,6 +42,23 @@ export function tickedOption(
   return only ? { kind: 'option', option: only.option } : ask('no-tick');
 }
 
+/**
+ * All items that are ticked in the cells of a box, by its printed options. Undefined where a cell holds other words, or an
+ * item stands twice.
+ */
+export function tickedOptions(typed: readonly string[], options: readonly string[]): readonly string[] | undefined {
+  const optionOf = (words: string): string | undefined => options.find((option) => option === words);
+  const items: Item[] = [];
+  for (const one of typed) {
+    const own = itemsOf(one.replaceAll(' ', ''), optionOf);
+    if (!own || own.some(({ option }) => items.some((item) => item.option === option))) return undefined;
+    items.push(...own);
+  }
+  const ticked = items.filter(({ mark }) => TICKED.includes(mark));
+  const chosen = ticked.length > 0 ? ticked : items.filter(({ mark }) => mark === '☒');
+  return options.filter((option) => chosen.some((item) => item.option === option));
+}
+
 function itemsOf(plain: string, optionOf: (words: string) => string | undefined): readonly Item[] | undefined {
   const isBefore = MARKS_BEFORE.test(plain);
   if (!isBefore && !MARKS_BEHIND.test(plain)) return undefined;
