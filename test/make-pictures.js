@@ -1,5 +1,5 @@
 // `npm run pictures`: the sample ledger, sheet by sheet, as LibreOffice prints it, into docs/pictures,
-// the add-in's pane in Chromium into docs/pictures/addin, and the workbench into docs/pictures/workbench. To be looked at.
+// the official application forms into docs/pictures/forms, the add-in's pane in Chromium into docs/pictures/addin, and the workbench into docs/pictures/workbench. To be looked at.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,6 +44,22 @@ sheets.forEach((sheet, at) => {
   run('pdftoppm', '-png', '-r', '80', '-f', String(first), '-l', String(first), '-singlefile', pdf, stem);
   renameSync(`${stem}.png`, path.join(target, `${String(at + 1).padStart(2, '0')}-${sheet}.png`));
 });
+
+// The official pages of the application forms, as they print.
+const forms = path.join(target, 'forms');
+mkdirSync(forms, { recursive: true });
+for (const old of readdirSync(forms)) if (old.endsWith('.png')) rmSync(path.join(forms, old));
+const OFFICIAL_PAGES = { 'dalian-2011': 2, 'dalian-2016': 1, 'langfang-2019': 4 };
+for (const [programme, count] of Object.entries(OFFICIAL_PAGES)) {
+  const file = path.join(work, `${programme}.xlsx`);
+  run('node', path.join(root, 'dist', 'cli', 'main.js'), 'new', programme, 'application', '-o', file);
+  run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', work, file);
+  for (let page = 1; page <= count; page += 1) {
+    const name = path.join(forms, `${programme}-${page}`);
+    const range = ['-f', String(page), '-l', String(page), '-singlefile'];
+    run('pdftoppm', '-png', '-r', '60', ...range, path.join(work, `${programme}.pdf`), name);
+  }
+}
 rmSync(work, { recursive: true, force: true });
 
 // The pane, from the tests that tell the first day and look at every view.

@@ -15,6 +15,7 @@ const NO_REGISTERS: ReadonlySet<TableName> = new Set<TableName>(['rf_explanation
 export function overviewOf(dossier: Dossier, { money, findings }: WorkbookAudit): Overview {
   return {
     money,
+    isApplication: dossier.book.programme.view === 'application',
     categories: money ? categoryBars(dossier, money.byCategory) : [],
     deadlines: deadlines(dossier),
     unknownReviews: unknownReviews(dossier),

@@ -52,6 +52,8 @@ export interface Notice {
 export interface Overview {
   /** Undefined where the programme keeps no money. */
   readonly money: Money | undefined;
+  /** An application asks for no money at all. */
+  readonly isApplication: boolean;
   readonly categories: readonly CategoryBar[];
   readonly deadlines: readonly Deadline[];
   /** Why reviews are not among them although the programme has some. */

@@ -3,7 +3,7 @@ import { text, type Text } from '../../ledger-core/kernel/text.ts';
 /** The pane's frame, and the states in which there is no ledger to show. */
 export const FRAME = {
   product: text('专款账', 'Ringfence'),
-  unnamedWorkshop: text('（封面没有填工作室名称）', '(no workshop named on the cover)'),
+  unnamedWorkshop: text('（没有填工作室名称）', '(no workshop named)'),
   views: text('视图', 'Views'),
   refresh: text('全部重新检查', 'Check everything again'),
   refreshing: text('正在重新检查', 'Checking everything again'),

@@ -34,6 +34,11 @@ export const APP = {
   opening: text('正在打开“{name}”…', 'Opening “{name}”…'),
   saving: text('正在保存…', 'Saving…'),
   newName: text('新台账', 'New ledger'),
+  newApplication: text('新申报材料', 'New application'),
+  applicationMade: text(
+    '申报工作簿做好了，还没有保存：先填第一页，缺什么看右边的检查；保存后可以打印。',
+    'The application is made and not saved yet. Begin with the first sheet; the pane tells what is missing.',
+  ),
   sampleName: text('示例台账.xlsx', 'sample-ledger.xlsx'),
   sampleOpen: text(
     '这是示例台账，里面的错误是有意放的。随便改；改动只留在这个浏览器里，不会写进文件，除非您保存。',
@@ -98,7 +103,7 @@ export const APP = {
     'The background part does not answer; this was not done and no file was touched. The changes are in the drafts: reload the page, get them back and save again.',
   ),
   templates: {
-    application: text('申报表和材料', 'Application form and materials'),
-    ledger: text('资金与活动台账', 'Ledger of money and activities'),
+    application: text('申报材料', 'Application'),
+    ledger: text('台账', 'Ledger'),
   },
 } as const;

@@ -21,7 +21,7 @@ export const START_PAGE = {
   sampleWords: text('一本填好的台账，里面留了几处疑点', 'A filled ledger with a few findings left in'),
   folder: text('批量检查文件夹', 'Check a folder'),
   folderWords: text('给审计、经审：一次检查许多工作簿', 'For auditors: many workbooks at once'),
-  create: text('新建台账', 'New ledger'),
+  create: text('新建', 'New'),
   createWords: text('照授予工作室、拨付资金的文件选。', 'By the document under which the workshop was recognised.'),
   byDocument: text('依据《{title}》', 'By {title}'),
   drafts: text('未保存的草稿', 'Unsaved drafts'),

@@ -1,96 +1,87 @@
 import * as v from 'valibot';
-import { achievements } from '../definition/registers/work.ts';
-import type { reviews } from '../definition/registers/oversight.ts';
-import type { RowValues } from '../definition/table.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { missingTable, unreadAmong } from '../dossier/what-is-missing.ts';
-import { yearOf } from '../kernel/local-date.ts';
+import { locateIn } from '../dossier/table-of.ts';
+import { yearOf, type LocalDate } from '../kernel/local-date.ts';
 import { text, type Text } from '../kernel/text.ts';
-import { locate } from '../workbook/typed-table.ts';
-import type { Answer } from './support/answer.ts';
-import { found, inapplicable, type Check } from './support/check.ts';
+import type { TypedTable } from '../workbook/typed-table.ts';
+import { found, inapplicable, type Check, type Hit } from './support/check.ts';
+import { countedRows, isUnknown, valueIn } from './support/counted-rows.ts';
 import { finishedYears } from './support/finished-years.ts';
 import { paramsOf } from './support/params.ts';
 
 const schema = v.strictObject({
-  /** The field with the day from which years count. */
+  /** The years that have wholly passed since the day that this field names. */
   since: v.string(),
-  /** The reading by which both grounds have to be there: no result, and a review that was not passed. */
-  both: v.strictObject({ setting: v.string(), value: v.string() }),
-  /** The 类型 and 结果 of such a review. */
-  review: v.string(),
-  failed: v.string(),
+  /** Registers with a row for each such year, and the case that is told where one has none. */
+  registers: v.array(v.strictObject({ case: v.string(), table: v.string(), on: v.string() })),
+  /** The reading by which only a year that is lacking in all of them counts, and the case that is told then. */
+  together: v.strictObject({ case: v.string(), setting: v.string(), value: v.string() }),
 });
-type Params = v.InferOutput<typeof schema>;
 
-/** The last finished years without a result or with a failed review: one of them, or more in a row. */
+/** What is known of one register: the years that stand in it, or why that cannot be told. */
+interface Register {
+  readonly case: string;
+  readonly on: string;
+  readonly table: TypedTable | undefined;
+  readonly years: ReadonlySet<number>;
+  readonly unknown: Text | undefined;
+}
+
+/** A finished year without a single row in a register; or, by the other reading, in any of them. */
 export const idleYears: Check = (dossier, rule) => {
-  const params = paramsOf(rule, schema);
-  const table = dossier.book.tables.rf_achievements;
-  if (!table || table.isMissing) return found([], [missingTable(achievements)]);
-  const years = finishedYears(dossier, params.since);
+  const { since, registers: asked, together } = paramsOf(rule, schema);
+  const years = finishedYears(dossier, since);
   if ('zh' in years) return found([], [years]);
   if (years.length === 0)
-    return inapplicable(text('认定以来还没有满一个自然年。', 'No calendar year has wholly passed since then.'));
-  const idle: number[] = [];
-  for (const year of [...years].reverse()) {
-    const answer = isIdle(dossier, year, params);
-    if (answer === 'no') break;
-    // A second year is not needed to see the first.
-    if (answer !== 'yes') {
-      if (idle.length > 0) break;
-      return found([], [answer.unknown]);
-    }
-    idle.unshift(year);
+    return inapplicable(text('起算以来还没有满一个自然年。', 'No calendar year has wholly passed since the start.'));
+  const registers = asked.map((one) => registerOf(dossier, one));
+  const isTogether = dossier.book.settings.text(together.setting) === together.value;
+  const hits: Hit[] = [];
+  const gaps: Text[] = [];
+  for (const year of years) {
+    const lacking = registers.filter(({ years: known }) => !known.has(year));
+    if (isTogether && lacking.length < registers.length) continue;
+    const open = lacking.flatMap((register) => unknownIn(register, year) ?? []);
+    gaps.push(...open);
+    const sure = lacking.filter((register) => unknownIn(register, year) === undefined);
+    if (!isTogether) hits.push(...sure.map((register) => hitOf(dossier, register, year, register.case)));
+    else if (open.length === 0) hits.push(...sure.slice(0, 1).map((one) => hitOf(dossier, one, year, together.case)));
   }
-  if (idle.length === 0) return found([]);
-  const words = idle.map((year) => `${year}`).join('、');
-  return found([
-    {
-      case: idle.length === 1 ? 'first' : 'second',
-      at: locate(table, undefined, 'year'),
-      observed: words,
-      values: { years: words },
-      identity: [words],
-    },
-  ]);
+  return found(hits, gaps);
 };
 
-function isIdle(dossier: Dossier, year: number, { both, review, failed }: Params): Answer {
-  const none = hasNone(dossier, year);
-  const { reviews: rows, unknown } = reviewsOf(dossier);
-  const isFailed = rows.some(
-    ({ type, result, on }) => type === review && result === failed && on !== undefined && yearOf(on) === year,
-  );
-  if (dossier.book.settings.text(both.setting) !== both.value) return isFailed ? 'yes' : none;
-  if (none !== 'yes' || isFailed) return none;
-  const isReviewed = rows.some(({ type, on }) => type === review && on !== undefined && yearOf(on) === year);
-  if (isReviewed && !unknown) return 'no';
-  return { unknown: unknown ?? text(`${year}年没有登记考核`, `no review of ${year} is recorded`) };
+function registerOf(dossier: Dossier, asked: { case: string; table: string; on: string }): Register {
+  const counted = countedRows(dossier, asked.table);
+  if ('zh' in counted) return { ...asked, table: undefined, years: new Set(), unknown: counted };
+  const { table } = counted;
+  const values = table.rows.map((row) => valueIn(table, row, asked.on));
+  const years = values.flatMap((value) => {
+    if (isUnknown(value)) return [];
+    return [typeof value === 'number' ? value : yearOf(String(value) as LocalDate)];
+  });
+  const { sheet } = table.def;
+  const unknown =
+    values.length === 0
+      ? text(`“${sheet}”没有登记`, `nothing is recorded on “${sheet}”`)
+      : values.find(isUnknown)?.unknown;
+  return { ...asked, table, years: new Set(years), unknown };
 }
 
-function hasNone({ book }: Dossier, year: number): Answer {
-  const table = book.tables.rf_achievements;
-  const rows = table?.rows ?? [];
-  const known = rows.flatMap(({ values }) => values.year ?? []);
-  if (known.includes(year)) return 'no';
-  const unread = table && unreadAmong(table, rows, ['year']);
-  if (unread) return { unknown: unread };
-  if (rows.some(({ values }) => values.year === undefined))
-    return { unknown: text('有成果没有填年度', 'an achievement has no year') };
-  if (known.length === 0) return { unknown: text('“创新成果台账”没有登记', 'no achievement is recorded') };
-  const first = Math.min(...known);
-  return first > year
-    ? { unknown: text(`成果台账从${first}年开始，没有${year}年的`, `the register begins with ${first}`) }
-    : 'yes';
+/** Why a year that does not stand in a register may still have had something: a row without its day, or a register begun later. */
+function unknownIn({ unknown, years, table }: Register, year: number): Text | undefined {
+  if (unknown || !table) return unknown;
+  const first = Math.min(...years);
+  return year < first
+    ? text(`${year}年没有登记，台账从${first}年开始`, `nothing of ${year}: the register begins with ${first}`)
+    : undefined;
 }
 
-function reviewsOf({ book }: Dossier): {
-  readonly reviews: readonly RowValues<typeof reviews>[];
-  readonly unknown?: Text;
-} {
-  const table = book.tables.rf_reviews;
-  const rows = table?.rows ?? [];
-  const unknown = table && unreadAmong(table, rows, ['type', 'on', 'result']);
-  return { reviews: rows.map(({ values }) => values), ...(unknown ? { unknown } : {}) };
+function hitOf(dossier: Dossier, { table, on }: Register, year: number, id: string): Hit {
+  return {
+    case: id,
+    at: table ? locateIn(dossier.book, table, undefined, on) : {},
+    observed: '0',
+    values: { year },
+    identity: [id, String(year)],
+  };
 }

@@ -2,22 +2,33 @@ import * as v from 'valibot';
 import { materials } from '../definition/registers/materials.ts';
 import { missingTable, unreadAmong } from '../dossier/what-is-missing.ts';
 import { text } from '../kernel/text.ts';
-import { locate } from '../workbook/typed-table.ts';
-import { found, type Check, type Hit } from './support/check.ts';
+import { locate, type TypedTable } from '../workbook/typed-table.ts';
+import { found, type Check, type CheckResult, type Hit } from './support/check.ts';
 import { paramsOf } from './support/params.ts';
 
 const schema = v.strictObject({
-  /** The id of its row in 材料清单. */
-  material: v.string(),
+  /** The id of its row in 材料清单, or those of its parts. */
+  material: v.union([v.string(), v.array(v.string())]),
   min: v.optional(v.number()),
   max: v.optional(v.number()),
 });
+type Params = v.InferOutput<typeof schema>;
+type Materials = TypedTable<typeof materials>;
 
-/** Something that has to be handed in is ready, and there are as many of it as the document says. */
+/** Something that has to be handed in is ready in all its parts, and there are as many of it as the document says. */
 export const materialReady: Check = (dossier, rule) => {
-  const { material, min, max } = paramsOf(rule, schema);
+  const params = paramsOf(rule, schema);
   const table = dossier.book.tables.rf_materials;
   if (!table || table.isMissing) return found([], [missingTable(materials)]);
+  const parts = typeof params.material === 'string' ? [params.material] : params.material;
+  const results = parts.map((part) => readiness(table, part, params));
+  return found(
+    results.flatMap(({ hits }) => hits),
+    results.flatMap(({ gaps }) => gaps),
+  );
+};
+
+function readiness(table: Materials, material: string, { min, max }: Params): CheckResult {
   const row = table.rows.find(({ values }) => values.id === material);
   if (!row) {
     const unread = unreadAmong(table, table.rows, ['id']);
@@ -43,4 +54,4 @@ export const materialReady: Check = (dossier, rule) => {
   if (needsCount && count === undefined)
     return found([], [text(`“${what}”没有填份数或张数`, `the number of “${what}” is blank`)]);
   return found([]);
-};
+}

@@ -21,6 +21,7 @@ import { grantPayer } from './grant-payer.ts';
 import { headCount } from './head-count.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { idleFunds } from './idle-funds.ts';
+import { idleResults } from './idle-results.ts';
 import { idleYears } from './idle-years.ts';
 import { invoiceDoubts } from './invoice-doubts.ts';
 import { invoicePurchaser } from './invoice-purchaser.ts';
@@ -59,9 +60,11 @@ import { rowCases } from './row-cases.ts';
 import { runningBalance } from './running-balance.ts';
 import { separateAccounting } from './separate-accounting.ts';
 import { singleGrant } from './single-grant.ts';
+import { singleLeader } from './single-leader.ts';
 import { splitPurchases } from './split-purchases.ts';
 import { staleResults } from './stale-results.ts';
 import { starGrant } from './star-grant.ts';
+import { statedShare } from './stated-share.ts';
 import { suspendedSpending } from './suspended-spending.ts';
 import { taxCountdown } from './tax-countdown.ts';
 import { unspentFunds } from './unspent-funds.ts';
@@ -70,6 +73,7 @@ import { uscc } from './uscc.ts';
 import { voucherGaps } from './voucher-gaps.ts';
 import { withheldTax } from './withheld-tax.ts';
 import { yearEndRush } from './year-end-rush.ts';
+import { yearlyReport } from './yearly-report.ts';
 
 /** Every check by the id that rules name it with: its file's name. */
 export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
@@ -95,6 +99,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['head-count', headCount],
   ['identity-numbers', identityNumbers],
   ['idle-funds', idleFunds],
+  ['idle-results', idleResults],
   ['idle-years', idleYears],
   ['integrity', integrity],
   ['invoice-doubts', invoiceDoubts],
@@ -133,9 +138,11 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['running-balance', runningBalance],
   ['separate-accounting', separateAccounting],
   ['single-grant', singleGrant],
+  ['single-leader', singleLeader],
   ['split-purchases', splitPurchases],
   ['stale-results', staleResults],
   ['star-grant', starGrant],
+  ['stated-share', statedShare],
   ['suspended-spending', suspendedSpending],
   ['tax-countdown', taxCountdown],
   ['unspent-funds', unspentFunds],
@@ -144,4 +151,5 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['voucher-gaps', voucherGaps],
   ['withheld-tax', withheldTax],
   ['year-end-rush', yearEndRush],
+  ['yearly-report', yearlyReport],
 ]);

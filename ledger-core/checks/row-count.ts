@@ -9,14 +9,21 @@ import type { TypedRow, TypedTable } from '../workbook/typed-table.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { countedRows, isUnknown, valueIn } from './support/counted-rows.ts';
 import { finishedYears } from './support/finished-years.ts';
+import { outsideScope } from './support/field-scope.ts';
 import { paramsOf } from './support/params.ts';
 
 const schema = v.strictObject({
   table: v.string(),
   where: v.optional(conditionSchema),
-  min: v.number(),
-  /** Column with the day or year of a row. Without it all rows count. */
-  on: v.optional(v.string()),
+  min: v.optional(v.number(), 0),
+  max: v.optional(v.number(), Infinity),
+  /** Columns with a day or year of a row, any of which will do. Without them all rows count. */
+  on: v.optional(
+    v.pipe(
+      v.union([v.string(), v.array(v.string())]),
+      v.transform((on) => (typeof on === 'string' ? [on] : on)),
+    ),
+  ),
   /** So many months before a day of the workbook, or else before the day of the check; its eve and the day included. */
   months: v.optional(v.strictObject({ count: v.number(), before: v.optional(v.string()) })),
   /** Each calendar year that has wholly passed since the day that this field names. */
@@ -25,12 +32,16 @@ const schema = v.strictObject({
   founded: v.optional(v.string()),
   /** Rows alike in these columns are one. */
   alike: v.optional(v.array(v.string()), []),
+  /** The workshops that have to, by the single values of their workbook. */
+  scope: v.optional(conditionSchema),
 });
 type Params = v.InferOutput<typeof schema>;
 
-/** A register has enough rows: in all, in the months before a day, or in each finished year. */
+/** A register has enough rows, or not too many: in all, in the months before a day, or in each finished year. */
 export const rowCount: Check = (dossier, rule) => {
   const params = paramsOf(rule, schema);
+  const outside = outsideScope(dossier, rule, params.scope);
+  if (outside) return outside;
   const counted = countedRows(dossier, params.table, params.where);
   if ('zh' in counted) return found([], [counted]);
   const { table, certain, possible } = counted;
@@ -51,7 +62,8 @@ export const rowCount: Check = (dossier, rule) => {
     }
     const sure = certain.filter((row) => isIn(table, row, params, span) === true);
     const number = new Set(sure.map((row) => likeness(row, params))).size;
-    if (number >= params.min) continue;
+    if (number > params.max) hits.push(hitOf(dossier, table, params, span, number, 'many'));
+    if (number >= params.min && params.max === Infinity) continue;
     const open = [
       ...possible.filter(({ row }) => isIn(table, row, params, span) !== false).map(({ unknown }) => unknown),
       ...certain.flatMap((row) => {
@@ -59,8 +71,9 @@ export const rowCount: Check = (dossier, rule) => {
         return typeof answer === 'object' ? [answer] : [];
       }),
     ];
-    if (number + open.length >= params.min) gaps.push(...open);
-    else hits.push(fewHit(dossier, table, params, span, number));
+    const most = number + open.length;
+    if (most < params.min) hits.push(hitOf(dossier, table, params, span, number, 'few'));
+    else if (number < params.min || (number <= params.max && most > params.max)) gaps.push(...open);
   }
   return found(hits, gaps);
 };
@@ -108,11 +121,13 @@ function isYounger({ book }: Dossier, { founded }: Params, [span]: readonly Span
   return day !== undefined && span?.first !== undefined && day > span.first;
 }
 
-function firstYear(table: TypedTable, on: string): number | undefined {
-  const years = table.rows.flatMap((row) => {
-    const value = valueIn(table, row, on);
-    return isUnknown(value) ? [] : [yearOfValue(value)];
-  });
+function firstYear(table: TypedTable, on: readonly string[]): number | undefined {
+  const years = table.rows.flatMap((row) =>
+    on.flatMap((key) => {
+      const value = valueIn(table, row, key);
+      return isUnknown(value) ? [] : [yearOfValue(value)];
+    }),
+  );
   return years.length === 0 ? undefined : Math.min(...years);
 }
 
@@ -123,10 +138,17 @@ function yearOfValue(value: CellValue): number {
 /** Whether a row falls into a span, or why that is not known. */
 function isIn(table: TypedTable, row: TypedRow, { on }: Params, { first, last }: Span): boolean | Text {
   if (on === undefined || first === undefined || last === undefined) return true;
-  const value = valueIn(table, row, on);
-  if (isUnknown(value)) return value.unknown;
-  if (typeof value === 'number') return value >= yearOf(first) && value <= yearOf(last);
-  return String(value) >= first && String(value) <= last;
+  const values = on.map((key) => valueIn(table, row, key));
+  const known = values.flatMap((value) => (isUnknown(value) ? [] : [value]));
+  const isWithin = (value: CellValue): boolean =>
+    typeof value === 'number'
+      ? value >= yearOf(first) && value <= yearOf(last)
+      : String(value) >= first && String(value) <= last;
+  if (known.some(isWithin)) return true;
+  // A blank one says nothing where another is filled in; one that cannot be read might be the one.
+  const unread = on.find((key) => row.unreadable.has(key) || table.missingColumns.has(key));
+  const open = unread === undefined ? values[0] : valueIn(table, row, unread);
+  return open !== undefined && isUnknown(open) && (known.length === 0 || unread !== undefined) ? open.unknown : false;
 }
 
 function likeness(row: TypedRow, { alike }: Params): string {
@@ -135,13 +157,20 @@ function likeness(row: TypedRow, { alike }: Params): string {
   return JSON.stringify(alike.map((key) => String(values[key] ?? '')));
 }
 
-function fewHit(dossier: Dossier, table: TypedTable, params: Params, { words, first, last }: Span, count: number): Hit {
-  const key = params.on ?? table.def.columns[0]?.key;
+function hitOf(
+  dossier: Dossier,
+  table: TypedTable,
+  params: Params,
+  { words, first, last }: Span,
+  count: number,
+  id: 'few' | 'many',
+): Hit {
+  const key = params.on?.[0] ?? table.def.columns[0]?.key;
   return {
-    case: 'few',
+    case: id,
     at: locateIn(dossier.book, table, undefined, key),
     observed: String(count),
-    values: { count, min: params.min, when: words },
+    values: { count, min: params.min, max: params.max, when: words },
     identity: [
       params.table,
       params.since === undefined ? '' : (first ?? ''),

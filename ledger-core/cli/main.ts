@@ -4,7 +4,9 @@ import { Command, CommanderError } from 'commander';
 import { text } from '../kernel/text.ts';
 import { localDate, type LocalDate } from '../kernel/local-date.ts';
 import { check, type CheckOptions } from './commands/check.ts';
+import type { DeadlineOptions } from './commands/deadlines.ts';
 import { inspect } from './commands/inspect.ts';
+import type { NewOptions } from './commands/new.ts';
 import { explain, programmes, rules, templates } from './commands/list.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import { languageOf, type Context } from './context.ts';
@@ -40,8 +42,9 @@ async function run(argv: readonly string[]): Promise<number> {
     .action((id: string, options: { json: boolean }) => act((c) => templates(c, id, options))());
   add('new <programme> <template>', '新建工作簿 make a workbook')
     .option('-o, --output <file>', '输出文件 file to write')
+    .option('--from <ledger>', '用台账里已有的内容填申报材料 fill an application with what a ledger knows')
     .option('--force', '覆盖已有文件 overwrite', false)
-    .action((id: string, template: string, options: { output?: string; force: boolean }) =>
+    .action((id: string, template: string, options: NewOptions) =>
       act(async (c) => (await import('./commands/new.ts')).newWorkbook(c, id, template, options))(),
     );
   add('check <files...>', '检查工作簿（文件、文件夹或通配符） check workbooks')
@@ -57,6 +60,16 @@ async function run(argv: readonly string[]): Promise<number> {
     .option('--json', 'JSON', false)
     .action((options: { json: boolean; programme?: string }) => act((c) => rules(c, options))());
   add('explain <rule>', '说明一条规则 explain a rule').action((id: string) => act((c) => explain(c, id))());
+  add('deadlines [files...]', '期限：什么时候要做什么 what is due when')
+    .option('--programme <id>', '不看工作簿，列一个方案的 of a programme instead of workbooks')
+    .option('--year <year>', '年份，默认检查日期那一年 the year, by default that of --as-of')
+    .option('--format <text|json|ics>', '输出格式 format', 'text')
+    .option('-o, --output <file>', '写到文件 write to a file')
+    .option('--as-of <date>', '检查日期，默认今天 date of the check')
+    .option('--force', '覆盖已有文件 overwrite', false)
+    .action((files: string[], options: DeadlineOptions) =>
+      act(async (c) => (await import('./commands/deadlines.ts')).deadlines(c, files, options))(),
+    );
   add('inspect <file>', '读出工作簿的全部内容 show what the reader sees in any workbook')
     .option('--json', 'JSON', false)
     .action((file: string, options: { json: boolean }) => act((c) => inspect(c, file, options))());

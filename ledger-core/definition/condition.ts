@@ -18,7 +18,7 @@ export type Condition =
       /** The sheet compares the cell as it is, with the blanks around it, as its sums do. */
       readonly isExact?: true;
     }
-  /** Standing in a column of another table; unknown while that table holds nothing to compare with. */
+  /** Standing in a column of another table (`fields`: the single value of that name); unknown while that table holds nothing to compare with. */
   | { readonly op: 'registered'; readonly column: string; readonly table: string; readonly in: string }
   | { readonly op: 'shorterThan'; readonly column: string; readonly setting: string }
   | { readonly op: 'negative'; readonly column: string }
@@ -67,8 +67,13 @@ export type Fact =
   | { readonly op: 'endsWith'; readonly column: string; readonly values: readonly string[] }
   /** A name that is still to be put in: ××, XXX, ○○, 某某 and the like. */
   | { readonly op: 'placeholder'; readonly column: string }
-  /** The reading in force (AMB-…) is one of these. */
-  | { readonly op: 'reading'; readonly setting: string; readonly values: readonly string[] };
+  /** The reading in force (AMB-…) is one of these. `open`: values that leave it to be said. */
+  | {
+      readonly op: 'reading';
+      readonly setting: string;
+      readonly values: readonly string[];
+      readonly open?: readonly string[];
+    };
 
 const FACT_OPS: ReadonlySet<Condition['op']> = new Set<Fact['op']>([
   'is',
@@ -142,7 +147,12 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
     v.strictObject({ op: v.literal('begins'), column, other: column }),
     v.strictObject({ op: v.literal('endsWith'), column, values: v.array(v.string()) }),
     v.strictObject({ op: v.literal('placeholder'), column }),
-    v.strictObject({ op: v.literal('reading'), setting: v.string(), values: v.array(v.string()) }),
+    v.strictObject({
+      op: v.literal('reading'),
+      setting: v.string(),
+      values: v.array(v.string()),
+      open: v.exactOptional(v.array(v.string())),
+    }),
     ...formFactSchemas,
     v.strictObject({ op: v.literal('and'), of: v.array(conditionSchema) }),
     v.strictObject({ op: v.literal('or'), of: v.array(conditionSchema) }),

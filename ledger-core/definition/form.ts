@@ -45,6 +45,8 @@ const boxSchema = v.strictObject({
   lines: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1),
   /** The cover field of a ledger that says the same. */
   also: v.optional(v.pipe(v.string(), v.startsWith('rf_'))),
+  /** The column of 成员发展台账 that says the same: of the leader, or in a block of its members. */
+  member: v.optional(v.picklist(['name', 'sex', 'born', 'education', 'title', 'trade', 'honours'])),
   /** What an opinion's paper carries. */
   signs: v.optional(v.array(v.picklist(['sealed', 'signer', 'date']))),
   prompt: v.optional(textSchema),
@@ -111,6 +113,8 @@ export type Material = v.InferOutput<typeof materialSchema>;
 const blockSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-zA-Z]*$/)),
   title: textSchema,
+  /** Whom of 成员发展台账 it lists, the leader first: everybody, everybody else, or those in the role 骨干. */
+  members: v.optional(v.picklist(['all', 'others', 'key'])),
   /** From left to right, all of as many rows. */
   boxes: v.pipe(v.array(v.string()), v.minLength(1)),
 });

@@ -169,7 +169,7 @@ function lookupFaults(programme: Programme, ruleId: string, condition: Condition
     case 'reading': {
       const setting = programme.settings.find(({ id }) => id === condition.setting);
       const options = setting?.values.kind === 'options' ? setting.values.options : [];
-      const unknown = condition.values.filter((value) => !options.includes(value));
+      const unknown = [...condition.values, ...(condition.open ?? [])].filter((value) => !options.includes(value));
       return unknown.map((value) => `${ruleId}: setting ${condition.setting} has no option ${value}`);
     }
     case 'exceeds':

@@ -62,6 +62,30 @@ const reviewDeadlineSchema = v.strictObject({
   note: v.optional(textSchema),
 });
 
+const monthDay = v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/));
+
+/** A day that a clause prints or that we derive from it, whatever the workshop: once, every year, or every quarter. */
+const deadlineSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z-]*$/)),
+  clause: v.string(),
+  what: textSchema,
+  when: v.variant('kind', [
+    v.strictObject({ kind: v.literal('once'), day: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)) }),
+    v.strictObject({
+      kind: v.literal('yearly'),
+      day: monthDay,
+      /** The years in which it holds; without end where not said. */
+      first: v.optional(v.number()),
+      last: v.optional(v.number()),
+    }),
+    /** The last day of each quarter. */
+    v.strictObject({ kind: v.literal('quarterly') }),
+  ]),
+  /** The 类型 of 报送记录 that shows it done: a row whose 期间 names the year. */
+  report: v.optional(v.string()),
+  note: v.optional(textSchema),
+});
+
 /** What a programme is, and the lists of its drop-downs: all that is needed to offer it. */
 const aboutEntries = {
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
@@ -89,6 +113,7 @@ export const programmeSchema = v.strictObject({
   ...aboutEntries,
   settings: v.array(settingSchema),
   reviews: v.optional(v.array(reviewDeadlineSchema), []),
+  deadlines: v.optional(v.array(deadlineSchema), []),
   consequences: v.optional(consequencesSchema),
   application: v.optional(applicationSchema),
   rules: v.array(ruleSchema),

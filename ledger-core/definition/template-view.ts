@@ -38,6 +38,8 @@ export function templateView(programme: Programme, template: string): Programme 
   const form = programme.application;
   if (template !== 'application' || !form) return programme;
   const kept = coverFieldsIn(form);
+  // Readings of clauses about money are no business of an application.
+  const asked = new Set(programme.rules.flatMap(({ on, settings }) => (on.includes('application') ? settings : [])));
   return {
     ...programme,
     view: 'application',
@@ -45,5 +47,8 @@ export function templateView(programme: Programme, template: string): Programme 
     omittedFields: COVER_FIELDS.map(({ name }) => name).filter((name) => !kept.has(name)),
     schemes: [],
     otherFunds: [],
+    // Nothing has been recognised yet.
+    reviews: [],
+    settings: programme.settings.filter(({ id }) => id.startsWith('AMB-') || asked.has(id)),
   };
 }

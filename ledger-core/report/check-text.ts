@@ -124,7 +124,12 @@ class TextReport {
   #reasons(file: ReportFile, outcome: 'undetermined' | 'inapplicable', title: keyof typeof WORDS): string {
     const rules = file.rules.filter((one) => one.outcome === outcome);
     if (rules.length === 0) return '';
-    return [`  ${this.#word(title)}:`, ...rules.map(({ id, reason }) => `     ${id}  ${reason ?? ''}`)].join('\n');
+    const byReason = new Map<string, string[]>();
+    for (const { id, reason = '' } of rules) push(byReason, reason, id);
+    const lines = [...byReason].flatMap(([reason, ids]) =>
+      ids.length < MOST_ALIKE ? ids.map((id) => `     ${id}  ${reason}`) : [`     ${reason}: ${ids.join('、')}`],
+    );
+    return [`  ${this.#word(title)}:`, ...lines].join('\n');
   }
 
   #consequences({ consequences }: ReportFile): string {

@@ -56,4 +56,7 @@ export const DL11_CLAUSES: Readonly<Record<string, ClauseSource>> = {
   'DL11-044': { article: '附件1注', phrase: '基层工会留存一份' },
   'DL11-045': { article: '附件1注', phrase: '请单页双面打印' },
   'DL11-046': { article: `${ORGANISATION}第4项`, phrase: '知名劳模的办公室、实验室' },
+  'DL11-047': { article: `${REQUIREMENTS}第1项`, phrase: '纳入同级党委和政府部门' },
+  'DL11-048': { article: `${REQUIREMENTS}第2项`, phrase: '在人员、资金、物资、场地等方面' },
+  'DL11-049': { article: PROCEDURE, phrase: '再向市总工会提出申请' },
 };

@@ -1,7 +1,9 @@
 import type { RuleFixtures } from '../support/fixture-rules.ts';
 import { et094 } from './budget/et-094.ts';
 import { et090 } from './category-names/et-090.ts';
+import { BEIJING_FIXTURES } from './fixture-lists/beijing.ts';
 import { CONTROL_FIXTURES } from './fixture-lists/control.ts';
+import { DALIAN_2011_FIXTURES } from './fixture-lists/dalian-2011.ts';
 import { DALIAN_FIXTURES } from './fixture-lists/dalian.ts';
 import { DALIAN_APPLICATION_FIXTURES } from './fixture-lists/dalian-application.ts';
 import { FEE_FIXTURES } from './fixture-lists/fee.ts';
@@ -63,7 +65,9 @@ export const ALL_FIXTURES: readonly RuleFixtures[] = [
   ...TIMING_FIXTURES,
   ...FEE_FIXTURES,
   ...CONTROL_FIXTURES,
+  ...BEIJING_FIXTURES,
   ...DALIAN_FIXTURES,
+  ...DALIAN_2011_FIXTURES,
   ...DALIAN_APPLICATION_FIXTURES,
   ...LANGFANG_FIXTURES,
   hxTx02,

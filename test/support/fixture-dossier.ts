@@ -16,6 +16,8 @@ import { readSettings } from '../../ledger-core/workbook/settings.ts';
 import type { TypedRow, TypedTable } from '../../ledger-core/workbook/typed-table.ts';
 
 export const ETOWN = programmeOf('etown');
+export const BEIJING_2011 = programmeOf('beijing-2011');
+export const DALIAN_2011 = programmeOf('dalian-2011');
 export const DALIAN_2016 = programmeOf('dalian-2016');
 export const LANGFANG_2019 = programmeOf('langfang-2019');
 /** The day on which fixtures are checked unless they say another. */

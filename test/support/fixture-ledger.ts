@@ -119,9 +119,9 @@ function edit<N extends Register>(table: N, how: (rows: readonly RowOf<N>[]) => 
 
 /** Fills a cover field, or blanks it (undefined). */
 export function field(name: FieldName | `rf_F${string}`, value: CellValue | undefined): Change {
-  return ({ fields, ...rest }) => {
-    const others = Object.fromEntries(Object.entries(fields).filter(([one]) => one !== name));
-    return { ...rest, fields: value === undefined ? others : { ...others, [name]: value } };
+  return (ledger) => {
+    const others = Object.fromEntries(Object.entries(ledger.fields).filter(([one]) => one !== name));
+    return { ...ledger, fields: value === undefined ? others : { ...others, [name]: value } };
   };
 }
 

@@ -3,9 +3,19 @@ import type { Finding, WorkbookAudit } from '../../ledger-core/audit/audit-repor
 import type { CheckedRule, Severity } from '../../ledger-core/definition/rule.ts';
 import { PROGRAMMES } from '../../ledger-core/programmes/registry.ts';
 import type { Location } from '../../ledger-core/kernel/issue.ts';
-import { DALIAN_2016, ETOWN, LANGFANG_2019, type AuditConditions } from './fixture-dossier.ts';
+import {
+  BEIJING_2011,
+  DALIAN_2011,
+  DALIAN_2016,
+  ETOWN,
+  LANGFANG_2019,
+  type AuditConditions,
+} from './fixture-dossier.ts';
 import type { LedgerContent } from '../../ledger-core/definition/ledger-content.ts';
 import { templateView } from '../../ledger-core/definition/template-view.ts';
+import { BEIJING_APPLICATION } from './beijing-application.ts';
+import { SMALL_BEIJING_LEDGER } from './beijing-ledger.ts';
+import { DALIAN_2011_APPLICATION, SMALL_DALIAN_2011_LEDGER } from './dalian-2011-application.ts';
 import { DALIAN_APPLICATION } from './dalian-application.ts';
 import { SMALL_DALIAN_LEDGER } from './dalian-ledger.ts';
 import { SMALL_LEDGER, type Change } from './fixture-ledger.ts';
@@ -48,7 +58,15 @@ export interface RuleFixtures {
 
 /** The programmes that have a small honest ledger. */
 export type FixtureProgramme =
-  'etown' | 'dalian-2016' | 'dalian-2016-application' | 'langfang-2019' | 'langfang-2019-application';
+  | 'etown'
+  | 'dalian-2016'
+  | 'dalian-2016-application'
+  | 'beijing-2011'
+  | 'beijing-2011-application'
+  | 'dalian-2011'
+  | 'dalian-2011-application'
+  | 'langfang-2019'
+  | 'langfang-2019-application';
 
 export const SMALL_LEDGERS: Readonly<
   Record<FixtureProgramme, { readonly programme: Programme; readonly ledger: LedgerContent }>
@@ -56,6 +74,13 @@ export const SMALL_LEDGERS: Readonly<
   etown: { programme: ETOWN, ledger: SMALL_LEDGER },
   'dalian-2016': { programme: DALIAN_2016, ledger: SMALL_DALIAN_LEDGER },
   'dalian-2016-application': { programme: templateView(DALIAN_2016, 'application'), ledger: DALIAN_APPLICATION },
+  'beijing-2011': { programme: BEIJING_2011, ledger: SMALL_BEIJING_LEDGER },
+  'beijing-2011-application': { programme: templateView(BEIJING_2011, 'application'), ledger: BEIJING_APPLICATION },
+  'dalian-2011': { programme: DALIAN_2011, ledger: SMALL_DALIAN_2011_LEDGER },
+  'dalian-2011-application': {
+    programme: templateView(DALIAN_2011, 'application'),
+    ledger: DALIAN_2011_APPLICATION,
+  },
   'langfang-2019': { programme: LANGFANG_2019, ledger: SMALL_LANGFANG_LEDGER },
   'langfang-2019-application': { programme: templateView(LANGFANG_2019, 'application'), ledger: LANGFANG_APPLICATION },
 };

@@ -33,9 +33,8 @@ export function OverviewView({ session, state, open }: OverviewViewProps): React
       {edition.version === '' || edition.version === edition.current ? null : (
         <Note look="framed">{say(fill(isNewer(edition) ? FRAME.newerEdition : FRAME.olderEdition, edition))}</Note>
       )}
-      {money ? (
-        <MoneyBlock money={money} />
-      ) : (
+      {money ? <MoneyBlock money={money} /> : null}
+      {money !== undefined || overview.isApplication ? null : (
         <Section title={say(OVERVIEW.money)}>
           <Note>{say(OVERVIEW.noMoney)}</Note>
         </Section>

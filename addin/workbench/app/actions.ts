@@ -32,8 +32,8 @@ export function appActions({ store, workbench, paste, grid, onLanguage }: Parts)
     else if (only) workbench.showFolder(files);
   };
   return {
-    startNew: (programme) => {
-      run(() => workbench.startNew(programme));
+    startNew: (programme, template) => {
+      run(() => workbench.startNew(programme, template));
     },
     openSample: () => {
       run(() => workbench.openSample());

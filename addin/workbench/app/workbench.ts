@@ -85,14 +85,24 @@ export class Workbench {
     });
   }
 
-  /** A blank place, with the pane ready to create a ledger of the programme. */
-  async startNew(programme: string): Promise<void> {
+  /** A blank place, with the pane ready to create a ledger of the programme; an application is made at once. */
+  async startNew(programme: string, template: string): Promise<void> {
     await this.messages.whileBusy(APP.starting, async () => {
+      if (template === 'application') return this.#makeApplication(programme);
       const source = { name: `${APP.newName.zh}.xlsx`, draft: crypto.randomUUID() };
       const book = await this.#take(undefined, source, false);
       newDeskOf(book.session).choose(programme);
       book.router.open('new');
     });
+  }
+
+  async #makeApplication(id: string): Promise<void> {
+    // A chunk of its own: most who open a workbook never make an application.
+    const { blankApplication } = await import('./blank-application.ts');
+    const made = await this.#parts.client.make(await blankApplication(id));
+    const source = { name: `${APP.newApplication.zh}.xlsx`, draft: crypto.randomUUID() };
+    await this.#take(made, source, true);
+    this.messages.say({ tone: 'info', words: APP.applicationMade });
   }
 
   async recover(id: string): Promise<void> {

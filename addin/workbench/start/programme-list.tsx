@@ -1,10 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { fill, type Text } from '../../../ledger-core/kernel/text.ts';
 import { START_PAGE } from '../../strings/workbench-start.ts';
 import { useWords } from '../../taskpane/language.tsx';
 import { Icon } from '../../taskpane/parts/icon.tsx';
-import { LINE_BUTTON } from '../../taskpane/parts/line-button.ts';
 import { CARD } from './card.ts';
 
 /** A programme as the start page offers it. */
@@ -19,17 +18,14 @@ export interface StartProgramme {
 const useStyles = makeStyles({
   list: { ...CARD, listStyle: 'none', margin: 0, padding: '4px' },
   item: {
-    minWidth: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    padding: '8px 12px',
     ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   },
-  button: {
-    ...LINE_BUTTON,
-    alignItems: 'center',
-    gap: '12px',
-    padding: '8px 12px',
-    '[aria-disabled=true]': { cursor: 'default', opacity: 0.6 },
-  },
-  about: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  about: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
   name: { display: 'block', fontWeight: tokens.fontWeightMedium },
   document: {
     display: 'block',
@@ -37,14 +33,7 @@ const useStyles = makeStyles({
     lineHeight: '18px',
     color: tokens.colorNeutralForeground3,
   },
-  template: {
-    flexShrink: 0,
-    maxWidth: '40%',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    color: tokens.colorNeutralForeground3,
-  },
-  arrow: { flexShrink: 0, lineHeight: 0, color: tokens.colorBrandForeground1 },
+  templates: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface ProgrammeListProps {
@@ -53,35 +42,36 @@ interface ProgrammeListProps {
   readonly onNew: (programmeId: string, templateId: string) => void;
 }
 
-/** One line for each thing that can be made; the template is named where a programme has several. */
+/** One line for each programme, with a button for each thing that can be made. */
 export function ProgrammeList({ programmes, isBusy, onNew }: ProgrammeListProps): ReactNode {
   const styles = useStyles();
   const say = useWords();
   return (
     <ul className={styles.list}>
-      {programmes.flatMap(({ id, name, document, templates }) =>
-        templates.map((template) => (
-          <li key={`${id}/${template.id}`} className={styles.item}>
-            <button
-              type="button"
-              className={styles.button}
-              aria-disabled={isBusy}
-              onClick={() => {
-                if (!isBusy) onNew(id, template.id);
-              }}
-            >
-              <span className={styles.about}>
-                <span className={styles.name}>{say(name)}</span>
-                <span className={styles.document}>{say(fill(START_PAGE.byDocument, { title: document }))}</span>
-              </span>
-              {templates.length > 1 ? <span className={styles.template}>{say(template.name)}</span> : null}
-              <span className={styles.arrow}>
-                <Icon name="arrow" size={18} />
-              </span>
-            </button>
-          </li>
-        )),
-      )}
+      {programmes.map(({ id, name, document, templates }) => (
+        <li key={id} className={styles.item}>
+          <span className={styles.about}>
+            <span className={styles.name}>{say(name)}</span>
+            <span className={styles.document}>{say(fill(START_PAGE.byDocument, { title: document }))}</span>
+          </span>
+          <span className={styles.templates}>
+            {templates.map((template) => (
+              <Button
+                key={template.id}
+                aria-label={`${say(name)} ${say(template.name)}`}
+                disabledFocusable={isBusy}
+                icon={<Icon name="arrow" size={18} />}
+                iconPosition="after"
+                onClick={() => {
+                  onNew(id, template.id);
+                }}
+              >
+                {say(template.name)}
+              </Button>
+            ))}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

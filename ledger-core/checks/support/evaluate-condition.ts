@@ -1,11 +1,10 @@
 import { columnsRead, isFact, type Condition } from '../../definition/condition.ts';
 import { isFormFact, type FormFact } from '../../definition/form-fact.ts';
 import { listOf } from '../../definition/programme.ts';
-import type { TableName } from '../../definition/registers/all-tables.ts';
 import type { CellValue, TableDef } from '../../definition/table.ts';
 import { expenses, type ExpenseValues } from '../../definition/registers/money.ts';
 import { text, type Text } from '../../kernel/text.ts';
-import { illegibleColumn, missingColumn } from '../../dossier/what-is-missing.ts';
+import { blankColumn, illegibleColumn, missingColumn } from '../../dossier/what-is-missing.ts';
 import { tableOf } from '../../dossier/table-of.ts';
 import type { LocalDate } from '../../kernel/local-date.ts';
 import type { Book } from '../../workbook/read-book.ts';
@@ -47,10 +46,19 @@ export class ConditionEvaluator {
       case 'invoiceBookedTwice':
         return this.#bookedTwice(row);
       case 'reading':
-        return yesNo(condition.values.includes(this.#book.settings.text(condition.setting)));
+        return this.#reading(condition);
       default:
         return this.#aboutCells(condition, table, row);
     }
+  }
+
+  #reading({ setting, values, open = [] }: Extract<Condition, { op: 'reading' }>): Answer {
+    const value = this.#book.settings.text(setting);
+    if (!open.includes(value)) return yesNo(values.includes(value));
+    const question = this.#book.programme.settings.find(({ id }) => id === setting)?.question;
+    return {
+      unknown: text(`口径“${question?.zh ?? setting}”还没有选`, `“${question?.en ?? setting}” is not answered in 口径`),
+    };
   }
 
   get invoices(): InvoiceIndex {
@@ -156,18 +164,20 @@ export class ConditionEvaluator {
   }
 
   #isRegistered(condition: Extract<Condition, { op: 'registered' }>, value: string): Answer {
-    const register = this.#register(condition.table as TableName, condition.in);
+    const register = this.#register(condition.table, condition.in);
     if (register.size > 0) return yesNo(register.has(value.toUpperCase()));
-    const sheet = this.#book.tables[condition.table as TableName]?.def.sheet ?? condition.table;
+    const def = tableOf(this.#book, condition.table)?.def;
+    if (def?.sheet === '') return { unknown: blankColumn(def, condition.in) };
+    const sheet = def?.sheet ?? condition.table;
     return { unknown: text(`“${sheet}”没有登记，无法核对`, `nothing is registered on “${sheet}” to compare with`) };
   }
 
-  #register(table: TableName, key: string): ReadonlySet<string> {
+  #register(table: string, key: string): ReadonlySet<string> {
     const name = `${table}.${key}`;
     const known = this.#registers.get(name);
     if (known) return known;
     const values = new Set<string>();
-    for (const row of this.#book.tables[table]?.rows ?? []) {
+    for (const row of tableOf(this.#book, table)?.rows ?? []) {
       const value = textOf((row.values as Readonly<Record<string, CellValue>>)[key]).toUpperCase();
       if (value !== '') values.add(value);
     }

@@ -2,7 +2,7 @@ import type { ProgrammeAbout } from '../../definition/programme.ts';
 import { text } from '../../kernel/text.ts';
 import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
 
-/** 北京市职工创新工作室（2011年申报）: its application, registers and money. The rules of its clauses are not part of this edition yet. */
+/** 北京市职工创新工作室（2011年申报）: its application, registers and money. */
 export const about: ProgrammeAbout = {
   id: 'beijing-2011',
   name: text('北京市职工创新工作室（2011年申报）', 'Employee innovation workshops of Beijing (call of 2011)'),

@@ -14,7 +14,8 @@ export function materialRule(rule: {
   readonly id: string;
   readonly severity: 'error' | 'warning';
   readonly gist: Text;
-  readonly material: string;
+  /** Its row in 材料清单, or those of its parts. */
+  readonly material: string | readonly string[];
   readonly min?: number;
   readonly max?: number;
 }): RuleInput {

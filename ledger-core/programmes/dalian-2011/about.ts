@@ -2,7 +2,7 @@ import type { ProgrammeAbout } from '../../definition/programme.ts';
 import { text } from '../../kernel/text.ts';
 import { OWN_CATEGORY_TABLES, REGISTER_TABLES } from '../common/table-sets.ts';
 
-/** 大连市劳模创新工作室（2011年实施意见）: its registers and money. The rules of its clauses are not part of this edition yet. */
+/** 大连市劳模创新工作室（2011年实施意见）: its registers and money. */
 export const about: ProgrammeAbout = {
   id: 'dalian-2011',
   name: text('大连市劳模创新工作室（2011年实施意见）', 'Model-worker innovation workshops of Dalian (2011)'),

@@ -12,6 +12,7 @@ export const application: NonNullable<ProgrammeInput['application']> = {
   blocks: [
     {
       id: 'team',
+      members: 'others',
       title: text('工作室参与人员情况', 'Members of the workshop'),
       boxes: ['F11-15', 'F11-16', 'F11-17', 'F11-18', 'F11-19', 'F11-20', 'F11-21'],
     },

@@ -28,10 +28,10 @@ export const application: NonNullable<ProgrammeInput['application']> = {
         'Ends in 创新工作室 or 创新工作岗; drafted by the basic union.',
       ),
     },
-    { id: 'F16-04', label: '姓名', en: 'Name', type: 'person', rows: 4 },
-    { id: 'F16-05', label: '性别', en: 'Sex', type: 'choice', choices: SEXES, rows: 4 },
-    { id: 'F16-06', label: '出生年月', en: 'Born', type: 'month', rows: 4 },
-    { id: 'F16-07', label: '学历', en: 'Education', type: 'text', rows: 4 },
+    { id: 'F16-04', member: 'name', label: '姓名', en: 'Name', type: 'person', rows: 4 },
+    { id: 'F16-05', member: 'sex', label: '性别', en: 'Sex', type: 'choice', choices: SEXES, rows: 4 },
+    { id: 'F16-06', member: 'born', label: '出生年月', en: 'Born', type: 'month', rows: 4 },
+    { id: 'F16-07', member: 'education', label: '学历', en: 'Education', type: 'text', rows: 4 },
     {
       id: 'F16-08',
       label: '职级',
@@ -43,7 +43,7 @@ export const application: NonNullable<ProgrammeInput['application']> = {
         'Job grade, not the professional title; 无 where there is none.',
       ),
     },
-    { id: 'F16-09', label: '工种', en: 'Trade', type: 'text', rows: 4 },
+    { id: 'F16-09', member: 'trade', label: '工种', en: 'Trade', type: 'text', rows: 4 },
     { id: 'F16-10', label: '岗位工作职责', en: 'Duties of the post', type: 'text' },
     { id: 'F16-11', label: '团队创新成果', en: "The team's achievements", type: 'text' },
     {
@@ -141,6 +141,7 @@ export const application: NonNullable<ProgrammeInput['application']> = {
   blocks: [
     {
       id: 'team',
+      members: 'all',
       title: text('团队成员基本情况', 'Members of the team'),
       boxes: ['F16-04', 'F16-05', 'F16-06', 'F16-07', 'F16-08', 'F16-09'],
     },

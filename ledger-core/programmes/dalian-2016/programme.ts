@@ -2,6 +2,7 @@ import type { ProgrammeInput } from '../../definition/programme.ts';
 import { houseRuleSet } from '../common/house-rule-set.ts';
 import { allIndicatorSettings } from '../common/indicators/all-indicators.ts';
 import { about } from './about.ts';
+import { deadlines } from './deadlines.ts';
 import { application } from './application.ts';
 import { approvalRules } from './approval-rules.ts';
 import { conditionRules } from './condition-rules.ts';
@@ -14,6 +15,7 @@ import { unionRules } from './union-rules.ts';
 
 export const dalian2016: ProgrammeInput = {
   ...about,
+  deadlines,
   settings: [...settings, ...allIndicatorSettings],
   application,
   rules: [

@@ -95,9 +95,25 @@ const results: Boxes = [
 
 const leader: Boxes = [
   { id: 'F19-39', label: '带头人姓名', en: "Leader's name", type: 'person', also: 'rf_leader' },
-  { id: 'F19-40', label: '带头人性别', en: "Leader's sex", type: 'choice', choices: SEXES, isOpen: true },
-  { id: 'F19-41', label: '带头人出生年月', en: 'Leader born', type: 'month' },
-  { id: 'F19-42', label: '带头人学历', en: "Leader's education", type: 'choice', choices: EDUCATIONS, isOpen: true },
+  {
+    id: 'F19-40',
+    member: 'sex',
+    label: '带头人性别',
+    en: "Leader's sex",
+    type: 'choice',
+    choices: SEXES,
+    isOpen: true,
+  },
+  { id: 'F19-41', member: 'born', label: '带头人出生年月', en: 'Leader born', type: 'month' },
+  {
+    id: 'F19-42',
+    member: 'education',
+    label: '带头人学历',
+    en: "Leader's education",
+    type: 'choice',
+    choices: EDUCATIONS,
+    isOpen: true,
+  },
   { id: 'F19-43', label: '民族', en: 'Nationality', type: 'choice', choices: NATIONALITIES, isOpen: true },
   {
     id: 'F19-44',
@@ -107,8 +123,8 @@ const leader: Boxes = [
     choices: POLITICAL_STATUSES,
     isOpen: true,
   },
-  { id: 'F19-45', label: '专业/工种', en: 'Speciality or trade', type: 'text' },
-  { id: 'F19-46', label: '带头人技术职称', en: "Leader's title", type: 'text' },
+  { id: 'F19-45', member: 'trade', label: '专业/工种', en: 'Speciality or trade', type: 'text' },
+  { id: 'F19-46', member: 'title', label: '带头人技术职称', en: "Leader's title", type: 'text' },
   { id: 'F19-47', label: '联系电话', en: 'Telephone', type: 'text' },
   {
     id: 'F19-48',
@@ -121,11 +137,20 @@ const leader: Boxes = [
 ];
 
 const team: Boxes = [
-  { id: 'F19-50', label: '姓名', en: 'Name', type: 'person', ...TEAM },
-  { id: 'F19-51', label: '性别', en: 'Sex', type: 'choice', choices: SEXES, isOpen: true, ...TEAM },
-  { id: 'F19-52', label: '学历', en: 'Education', type: 'choice', choices: EDUCATIONS, isOpen: true, ...TEAM },
-  { id: 'F19-53', label: '出生年月', en: 'Born', type: 'month', ...TEAM },
-  { id: 'F19-54', label: '技术职称', en: 'Title', type: 'text', ...TEAM },
+  { id: 'F19-50', member: 'name', label: '姓名', en: 'Name', type: 'person', ...TEAM },
+  { id: 'F19-51', member: 'sex', label: '性别', en: 'Sex', type: 'choice', choices: SEXES, isOpen: true, ...TEAM },
+  {
+    id: 'F19-52',
+    member: 'education',
+    label: '学历',
+    en: 'Education',
+    type: 'choice',
+    choices: EDUCATIONS,
+    isOpen: true,
+    ...TEAM,
+  },
+  { id: 'F19-53', member: 'born', label: '出生年月', en: 'Born', type: 'month', ...TEAM },
+  { id: 'F19-54', member: 'title', label: '技术职称', en: 'Title', type: 'text', ...TEAM },
   { id: 'F19-55', label: '所在单位', en: 'Unit', type: 'name', ...TEAM },
   { id: 'F19-56', label: '主要分工', en: 'Task in the team', type: 'text', ...TEAM },
 ];

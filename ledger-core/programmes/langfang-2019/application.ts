@@ -24,6 +24,7 @@ export const application: NonNullable<ProgrammeInput['application']> = {
     },
     {
       id: 'team',
+      members: 'key',
       title: text('工作室骨干成员情况', 'Key members'),
       boxes: ['F19-50', 'F19-51', 'F19-52', 'F19-53', 'F19-54', 'F19-55', 'F19-56'],
     },

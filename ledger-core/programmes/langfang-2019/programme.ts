@@ -1,6 +1,7 @@
 import type { ProgrammeInput } from '../../definition/programme.ts';
 import { integrityRules } from '../common/integrity-rules.ts';
 import { about } from './about.ts';
+import { deadlines } from './deadlines.ts';
 import { application } from './application.ts';
 import { conditionRules } from './condition-rules.ts';
 import { figureRules } from './figure-rules.ts';
@@ -14,6 +15,7 @@ import { yearlyRules } from './yearly-rules.ts';
 
 export const langfang2019: ProgrammeInput = {
   ...about,
+  deadlines,
   settings,
   application,
   rules: [

@@ -33,7 +33,7 @@ export const yearlyRules: ProgrammeInput['rules'] = [
       'Form without results: put on file in the first year, the plate withdrawn when a review fails it in the second.',
     ),
     ours: text('年度按自然年，两年要相连', 'calendar years, one after the other'),
-    check: 'idle-years',
+    check: 'idle-results',
     params: {
       since: 'rf_recognised',
       both: { setting: 'AMB-30', value: '两样都有' },

@@ -1,5 +1,9 @@
 import { boxName, signFields, boxField, type ApplicationForm, type Box } from '../../definition/form.ts';
 import { COVER_FIELDS, type FieldDef } from '../../definition/fields.ts';
+import { columnKey } from '../../definition/form-tables.ts';
+import { NO_CONTENT, type LedgerContent } from '../../definition/ledger-content.ts';
+import type { CellValue } from '../../definition/table.ts';
+import { cellScalar } from '../cell-scalar.ts';
 import { hasTable, type Programme } from '../../definition/programme.ts';
 import type { TableName } from '../../definition/registers/all-tables.ts';
 import { projects } from '../../definition/registers/work.ts';
@@ -10,7 +14,7 @@ import { DOCUMENTS, type DocumentCode } from '../../sources/documents.ts';
 import { PROJECT_LIST } from '../column-validation.ts';
 import { ownFields, type CoverCells } from '../cover-sheet.ts';
 import { fieldSheet, listedFields, VALUE_COL, type ComputedField, type ListedField } from '../field-list.ts';
-import type { SheetPlan, WorkbookPlan } from '../plan.ts';
+import type { CellScalar, SheetPlan, WorkbookPlan } from '../plan.ts';
 import { absoluteCell, columnReference } from '../references.ts';
 import { settingsSheet } from '../settings-sheet.ts';
 import { tableSheet } from '../table-sheet.ts';
@@ -22,23 +26,30 @@ import { materialRows, materialSheet } from './material-sheet.ts';
 const OWN_SECTION = text('本工作簿', 'This workbook');
 
 /**
- * The application workbook of a programme, blank: the official pages as printed, and beside them what they have no space for.
+ * The application workbook of a programme: the official pages as printed, and beside them what they have no space for. Blank
+ * but for `filled`, and for single boxes that `given` names.
  *
  * @throws RangeError where the programme has no application
  */
-export function applicationPlan(programme: Programme, values: BoxValues = () => undefined): WorkbookPlan {
+export function applicationPlan(
+  programme: Programme,
+  given: BoxValues = () => undefined,
+  filled: LedgerContent = NO_CONTENT,
+): WorkbookPlan {
   const form = programme.application;
   if (!form) throw new RangeError(`${programme.id} has no application`);
   const view = templateView(programme, 'application');
   const boxes = new Map(form.boxes.map((box) => [box.id, box]));
+  const values: BoxValues = (box, row) => given(box, row) ?? filledBox(form, filled, box, row);
   const supplement = supplementRows(form, boxes, countedTexts(form, boxes, values));
   const cover: CoverCells = new Map(
     supplement.flatMap(({ row, field }) => (field ? [[field.name, row] as const] : [])),
   );
-  const content = { fields: {}, rows: { rf_materials: materialRows(form) } };
+  const content = { fields: {}, rows: { ...filled.rows, rf_materials: materialRows(form) } };
   const parts = { programme: view, cover, content, results: undefined };
   const tables = form.tables.filter((name): name is Exclude<TableName, 'rf_settings'> => name !== 'rf_settings');
   const own = ownFields(programme, 'application');
+  const alsoOf = new Map(form.boxes.map(({ id, also }) => [boxName(id), also]));
   const names = [...formNames(form, cover), ...listNames(view)];
   const references = new Map(names.map(({ name, reference }) => [name, reference]));
   const pageSheets = (isOurs: boolean): readonly SheetPlan[] =>
@@ -62,7 +73,7 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
         rows: supplement,
         remarks: rest.filter((one) => one !== undefined),
         programme: view,
-        valueOf: ({ name }) => own.get(name),
+        valueOf: (field) => own.get(field.name) ?? filledField(filled, field, alsoOf.get(field.name)),
       }),
       ...pageSheets(true),
       ...tables.map((name) => (name === 'rf_materials' ? materialSheet(parts) : tableSheet(name, parts))),
@@ -70,6 +81,21 @@ export function applicationPlan(programme: Programme, values: BoxValues = () => 
     ],
     names,
   };
+}
+
+/** `also`: the cover field that says the same. */
+function filledField(filled: LedgerContent, { name, type }: FieldDef, also?: string): CellScalar | undefined {
+  const fields = filled.fields as Readonly<Record<string, CellValue | undefined>>;
+  const value = fields[name] ?? (also === undefined ? undefined : fields[also]);
+  return value === undefined ? undefined : cellScalar(type, value);
+}
+
+function filledBox(form: ApplicationForm, filled: LedgerContent, box: Box, row: number): CellScalar | undefined {
+  const field = boxField(box);
+  const block = form.blocks.find(({ boxes }) => boxes.includes(box.id));
+  const value = block && filled.blocks?.[block.id]?.[row]?.[columnKey(box.id)];
+  if (value !== undefined) return cellScalar(field.type, value);
+  return filledField(filled, field, box.also);
 }
 
 /** 附加核验表: its sections, what the opinions' paper carries, and what the workbook says of itself. Signs follow their box. */

@@ -57,6 +57,7 @@ export async function makeSample(): Promise<Sample> {
     asOf: AS_OF,
     isSettled: true,
     overview: {
+      isApplication: false,
       money: audit.money,
       categories: categoryBars(dossier),
       deadlines: DEADLINES,

@@ -11,6 +11,7 @@ import { buildCommand } from './command-line.ts';
 import { listing } from './listing.ts';
 import { makingWorkbooks } from './making-workbooks.ts';
 import { serving } from './serving.ts';
+import { tellingDeadlines } from './telling-deadlines.ts';
 
 // One test file, so that the product is compiled once; what is tested stands beside it, a file for each kind of command.
 let folder = '';
@@ -45,3 +46,7 @@ describe('ringfence new', () => {
 });
 describe('ringfence programmes, templates, rules and explain', listing);
 describe('ringfence serve', serving);
+
+describe('ringfence deadlines', () => {
+  tellingDeadlines(inFolder);
+});

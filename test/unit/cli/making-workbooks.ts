@@ -16,9 +16,21 @@ export function makingWorkbooks(folder: () => string): void {
     expect(checked.out).toContain('没有疑点。');
   });
 
+  it.each(PROGRAMMES.map(({ id }) => id))('makes a blank application of %s, in which nothing is found', async (id) => {
+    const made = await make(id, 'application');
+    expect([made.code, made.out, made.err]).toEqual([0, '', `已写出 ${id}-application.xlsx。\n`]);
+    const checked = await ringfence(['check', `${id}-application.xlsx`, '--fail-on', 'info'], { cwd: folder() });
+    expect(checked.code).toBe(0);
+    expect(checked.out).toContain('没有疑点。');
+  });
+
   it.each<[string, readonly string[], string]>([
     ['a programme that there is not', ['atlantis', 'ledger'], '没有方案“atlantis”，有：beijing-2011、'],
-    ['a template that the programme has not', ['etown', 'invoice'], '方案 etown 没有模板“invoice”，有：ledger。'],
+    [
+      'a template that the programme has not',
+      ['etown', 'invoice'],
+      '方案 etown 没有模板“invoice”，有：application、ledger。',
+    ],
     ['another kind of file', ['etown', 'ledger', '-o', 'a.csv'], '输出文件名要以 .xlsx 结尾：a.csv。'],
     ['a folder that there is not', ['etown', 'ledger', '-o', 'no/where.xlsx'], '写不了 no/where.xlsx：ENOENT。'],
   ])('refuses %s', async (_, args, words) => {

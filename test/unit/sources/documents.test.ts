@@ -69,7 +69,7 @@ describe('citationOf', () => {
     '',
     'XX-001',
     'DL16-999',
-    'DL11-047',
+    'DL11-050',
     'LF19-037',
     'toString',
     'constructor-1',

@@ -233,7 +233,7 @@ describe('in a narrow window the pane', () => {
   it('is there for a new ledger, whose form it holds', async () => {
     const context = await stage.browser.newContext({ viewport: { width: 320, height: 568 }, locale: 'zh-CN' });
     const { page } = await openWorkbench(stage, { context });
-    await page.getByRole('button', { name: /北京经开区职工创新工作室/ }).click();
+    await page.getByRole('button', { name: /北京经开区职工创新工作室.*台账/ }).click();
     await page.getByText('哪一种工作室').waitFor();
     expect(await outside(page)).toEqual([]);
     await page.close();
