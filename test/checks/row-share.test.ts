@@ -29,7 +29,9 @@ const rule: CheckedRule = {
 function told(frontline: readonly (string | undefined)[], damage: Damage = {}): string {
   const members = frontline.map((one, at) => ({ name: `成员${at + 1}`, frontline: one }));
   const { hits, gaps } = rowShare(dossierOf(changed(SMALL_LEDGER, [add('rf_members', ...members)]), damage), rule);
-  return hits[0] ? `${hits[0].case} ${String(hits[0].observed)}` : (gaps[0]?.zh ?? 'pass');
+  const [hit] = hits;
+  if (!hit) return gaps[0]?.zh ?? 'pass';
+  return `${hit.case} ${typeof hit.observed === 'string' ? hit.observed : hit.observed.zh}`;
 }
 
 describe('a share', () => {

@@ -37,7 +37,7 @@ export const dl16035a: RuleFixtures = {
         ['F16_09', '工种'],
       ] as const
     ).map(([key, label]) => {
-      const { [key]: _gone, ...rest } = LEADER;
+      const rest = Object.fromEntries(Object.entries(LEADER).filter(([one]) => one !== key));
       return [key, [{ name: `“${label}”空着`, changes: [block('team', [rest])], at: `申报表 1 ${label}` }]];
     }),
   ),

@@ -333,8 +333,14 @@ export const dl16036: RuleFixtures = {
   inapplicable: NOT_APPLICABLE_NEVER,
 };
 
-const BOXES = ['rf_F16_01', 'rf_F16_02', 'rf_F16_03', 'rf_F16_10', 'rf_F16_11'] as const;
-const EMPTY = BOXES.map((name) => field(name, undefined));
+const LABELS = [
+  ['rf_F16_01', '申报单位（公章）'],
+  ['rf_F16_02', '申报日期'],
+  ['rf_F16_03', '申报名称'],
+  ['rf_F16_10', '岗位工作职责'],
+  ['rf_F16_11', '团队创新成果'],
+] as const;
+const EMPTY = LABELS.map(([name]) => field(name, undefined));
 
 /** 申报人的各栏都填了。 */
 export const dl16035: RuleFixtures = {
@@ -343,15 +349,9 @@ export const dl16035: RuleFixtures = {
   severity: 'warning',
   pass: [{ name: '都填了' }, { name: '写“无”也是填', changes: [field('rf_F16_10', '无')] }],
   finding: Object.fromEntries(
-    [
-      ['rf_F16_01', '申报单位（公章）'],
-      ['rf_F16_02', '申报日期'],
-      ['rf_F16_03', '申报名称'],
-      ['rf_F16_10', '岗位工作职责'],
-      ['rf_F16_11', '团队创新成果'],
-    ].map(([name, label]) => [
+    LABELS.map(([name, label]) => [
       name,
-      [{ name: `“${label}”空着`, changes: [field(name as (typeof BOXES)[number], undefined)], at: `申报表 ${label}` }],
+      [{ name: `“${label}”空着`, changes: [field(name, undefined)], at: `申报表 ${label}` }],
     ]),
   ),
   undetermined: { excused: '读不出的一栏也是填了，读不出由文件规则说' },
