@@ -116,6 +116,19 @@ export default async function configuration(env, { mode = 'production' }) {
     },
     // No eval: the development page keeps the same content security policy.
     devtool: mode === 'production' ? false : 'source-map',
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // What the programmes share comes with the first of them, under a name that the size test knows.
+          programmes: {
+            test: /[\\/]ledger-core[\\/]programmes[\\/]common[\\/]/,
+            name: 'programme-common',
+            chunks: 'async',
+            enforce: true,
+          },
+        },
+      },
+    },
     module: { rules },
     performance: false,
     plugins: [

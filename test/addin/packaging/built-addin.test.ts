@@ -45,7 +45,9 @@ function baseFrom(given: string): string {
 
 describe('dist/addin', () => {
   it('is a folder of static files: page, bundle, functions, icons, manifest, help, Office.js', () => {
-    const shape = files.map((file) => file.replace(/^pane\.[\da-f]+/, 'pane').replace(/-\d+\.png$/, '-*.png'));
+    const shape = files.map((file) =>
+      file.replace(/^(pane|programme-[\w-]+)\.[\da-f]+/, '$1').replace(/-\d+\.png$/, '-*.png'),
+    );
     expect([...new Set(shape)].sort()).toEqual([
       'assets/check-*.png',
       'assets/entry-*.png',
@@ -68,6 +70,12 @@ describe('dist/addin', () => {
       'page.css',
       'pane.js',
       'pane.js.LICENSE.txt',
+      'programme-beijing-2011.js',
+      'programme-common.js',
+      'programme-dalian-2011.js',
+      'programme-dalian-2016.js',
+      'programme-etown.js',
+      'programme-langfang-2019.js',
       'support.html',
       'taskpane.html',
       'third-party-licences.txt',
@@ -182,10 +190,20 @@ describe('the bundle', () => {
 
   it('and the other scripts of the pane come to at most 350 KB gzip', () => {
     const output = execFileSync('node', ['test/bench/pane-size.js', '--json'], { cwd: ROOT, encoding: 'utf8' });
-    const { gzip, budget, scripts } = JSON.parse(output) as { gzip: number; budget: number; scripts: unknown[] };
+    const { gzip, budget, scripts, rules, rulesBudget } = JSON.parse(output) as {
+      gzip: number;
+      budget: number;
+      scripts: unknown[];
+      rules: number;
+      rulesBudget: number;
+    };
     expect(budget).toBe(350 * 1024);
     expect(scripts).toHaveLength(3);
     expect(gzip).toBeLessThanOrEqual(budget);
+    // Those of a programme come later, with its workbook.
+    expect(rulesBudget).toBe(60 * 1024);
+    expect(rules).toBeGreaterThan(0);
+    expect(rules).toBeLessThanOrEqual(rulesBudget);
   });
 });
 
