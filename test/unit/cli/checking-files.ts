@@ -43,7 +43,7 @@ export function checkingFiles(folder: () => string): void {
       ['--as-of', ['--as-of', '2026-02-30'], '--as-of 要写成 2026-11-01 的样子，不是“2026-02-30”', 'wants a day like'],
       ['--fail-on', ['--fail-on', 'fatal'], '--fail-on 只能是 error / warning / review / info', 'is one of error'],
       ['--format', ['--format', 'xml'], '--format 只能是 text 或 json，不是“xml”', 'is text or json'],
-      ['--set, an unknown setting', ['--set', 'AMB-99=1'], '--set 没有口径“AMB-99”，有：AMB-03', 'no setting “AMB-99”'],
+      ['--set, an unknown setting', ['--set', 'AMB-99=1'], '--set 没有口径“AMB-99”，有：AMB-01', 'no setting “AMB-99”'],
       ['--set, a value out of range', ['--set', 'AMB-24=99'], '口径 AMB-24 可填：100–200 %', 'AMB-24 takes: 100–200'],
       ['--set, no value', ['--set', 'AMB-16'], '口径 AMB-16 可填：每次授予一次 / 仅一次', 'AMB-16 takes'],
     ])('%s is said in one sentence, in both languages', async (_, args, zh, en) => {
