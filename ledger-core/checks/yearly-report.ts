@@ -12,7 +12,7 @@ import type { Answer } from './support/answer.ts';
 import { found, inapplicable, type Check, type Hit } from './support/check.ts';
 import { sinceDay } from './support/finished-years.ts';
 import { paramsOf } from './support/params.ts';
-import { type Period, periodsBetween, periodStart, statedPeriod, type StatedPeriod } from './support/report-period.ts';
+import { type Period, periodsBetween, periodStart, statedPeriod, type StatedPeriod } from '../dossier/report-period.ts';
 import { evaluatorOf } from './support/row-hits.ts';
 
 const schema = v.strictObject({

@@ -2,6 +2,7 @@ import type { Programme } from '../definition/programme.ts';
 import { localDate, yearOf, type LocalDate } from '../kernel/local-date.ts';
 import type { DueDate } from './deadlines.ts';
 import type { Dossier } from './dossier.ts';
+import { statedPeriod } from './report-period.ts';
 
 type Deadline = Programme['deadlines'][number];
 
@@ -52,16 +53,12 @@ function daysIn({ when }: Deadline, year: number): readonly { readonly day: Loca
   }
 }
 
-/** 2024年, 2024年第二季度, 2024Q2: the year, and of a quarter which one. */
+/** Whether what 期间 says is the year, or that quarter of it. */
 function names(period: string, part: string): boolean {
   const [year = '', quarter] = part.split('Q');
-  if (!period.includes(year)) return false;
-  if (quarter === undefined) return true;
-  const words = [
-    `Q${quarter}`,
-    `${quarter}季度`,
-    `第${'一二三四'[Number(quarter) - 1] ?? ''}季度`,
-    `${'一二三四'[Number(quarter) - 1] ?? ''}季度`,
-  ];
-  return words.some((word) => period.toUpperCase().includes(word));
+  const stated = statedPeriod(period);
+  if (stated.every === 'vague') return false;
+  const month = quarter === undefined ? 1 : (Number(quarter) - 1) * 3 + 1;
+  const isAlike = stated.every === (quarter === undefined ? 'year' : 'quarter');
+  return isAlike && stated.first === `${year}-${String(month).padStart(2, '0')}-01`;
 }

@@ -37,7 +37,7 @@ export const DL16_CLAUSES: Readonly<Record<string, ClauseSource>> = {
   'DL16-033': { article: '七、几点要求第4项', phrase: '“十三五”末' },
   'DL16-034': { article: '附件注1', phrase: '此表一式三份' },
   'DL16-035': { article: '附件注1', phrase: '各栏内容应填报详实' },
-  'DL16-036': { article: '附件注2', phrase: '“×××创新工作室”' },
+  'DL16-036': { article: '附件注2', phrase: '×××创新工作室' },
   'DL16-037': { article: '附件注2', phrase: '由基层工会根据创建条件' },
   'DL16-038': { article: '五、奖励办法', phrase: '奖励办法' },
   'DL16-039': { article: '四、审批程序第1项', phrase: '对符合创建条件的优秀团队' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsBetween, periodStart, statedPeriod } from '../../../ledger-core/checks/support/report-period.ts';
+import { periodsBetween, periodStart, statedPeriod } from '../../../ledger-core/dossier/report-period.ts';
 import { localDate } from '../../../ledger-core/kernel/local-date.ts';
 
 describe('期间', () => {

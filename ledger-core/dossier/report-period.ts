@@ -1,6 +1,6 @@
-import { addDays, addMonths, localDate, yearOf, type LocalDate } from '../../kernel/local-date.ts';
-import { text, type Text } from '../../kernel/text.ts';
-import { chineseDigits } from '../../workbook/reading/chinese-number.ts';
+import { addDays, addMonths, localDate, yearOf, type LocalDate } from '../kernel/local-date.ts';
+import { text, type Text } from '../kernel/text.ts';
+import { chineseDigits } from '../workbook/reading/chinese-number.ts';
 
 export type Every = 'year' | 'quarter';
 
